@@ -1,0 +1,154 @@
+//! The record played again: its chain checked, its rows rebuilt and compared.
+
+use std::collections::{BTreeMap, HashMap};
+
+use forum::comment::{self, Comment};
+use forum::{Act, CommentId, Forum, ForumId, apply, commitment};
+use ledger::Hash;
+use store::Fault;
+
+use crate::Desk;
+
+/// What does not agree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Difference {
+    /// An act's bytes do not have its leaf, or its link does not follow from the one before.
+    Chain {
+        /// Its place in the record.
+        seq: i64,
+    },
+    /// A place of the record is missing.
+    Gap {
+        /// The place expected.
+        seq: i64,
+    },
+    /// A forum's row is not what its acts lead to.
+    Forum(ForumId),
+    /// A comment's row is not what its acts lead to.
+    Comment(CommentId),
+    /// The words of a comment are not those committed to.
+    Words(CommentId),
+    /// What is kept of a person is not what was committed to.
+    Person(forum::PersonId),
+}
+
+/// What replaying came to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Replay {
+    /// How many acts were read.
+    pub acts: i64,
+    /// How many forums were rebuilt.
+    pub forums: usize,
+    /// How many comments were rebuilt.
+    pub comments: usize,
+    /// The link over the whole record.
+    pub link: Option<Hash>,
+    /// What does not agree; empty if the record bears the rows out.
+    pub differences: Vec<Difference>,
+}
+
+const AT_ONCE: i64 = 1_000;
+
+#[derive(Default)]
+struct Rebuilt {
+    forums: HashMap<ForumId, Forum>,
+    comments: BTreeMap<CommentId, (Comment, i64)>,
+    people: HashMap<forum::PersonId, String>,
+}
+
+impl Desk {
+    /// Replays the record and compares it with the rows.
+    ///
+    /// # Errors
+    /// The store failed, or an act does not read.
+    pub async fn replay(&self) -> Result<Replay, Fault> {
+        let mut replay = Replay::default();
+        let mut rebuilt = Rebuilt::default();
+        let mut link = Hash::START;
+        loop {
+            let acts = self.store.acts(replay.acts, AT_ONCE).await?;
+            if acts.is_empty() {
+                break;
+            }
+            for act in acts {
+                let expected = replay.acts + 1;
+                if act.seq != expected {
+                    replay.differences.push(Difference::Gap { seq: expected });
+                }
+                let leaf = ledger::leaf(act.body.as_bytes());
+                if leaf != act.leaf || ledger::link(link, leaf) != act.link {
+                    replay.differences.push(Difference::Chain { seq: act.seq });
+                }
+                link = act.link;
+                replay.acts = act.seq;
+                rebuilt.take(&act);
+            }
+        }
+        replay.link = Some(link);
+        self.compare(&mut replay, rebuilt).await?;
+        Ok(replay)
+    }
+
+    async fn compare(&self, replay: &mut Replay, mut rebuilt: Rebuilt) -> Result<(), Fault> {
+        replay.forums = rebuilt.forums.len();
+        replay.comments = rebuilt.comments.len();
+        for forum in self.store.forums().await? {
+            if rebuilt.forums.remove(forum.id()).as_ref() != Some(&forum) {
+                replay.differences.push(Difference::Forum(forum.id().clone()));
+            }
+        }
+        replay.differences.extend(rebuilt.forums.into_keys().map(Difference::Forum));
+        let mut behind = CommentId(String::new());
+        loop {
+            let rows = self.store.comment_rows(&behind, 1_000).await?;
+            let Some((last, _, _)) = rows.last() else { break };
+            behind = last.comment.id.clone();
+            for (row, words, salt) in rows {
+                let id = row.comment.id.clone();
+                let kept = ledger::commit(&salt, words.canonical().as_bytes()).to_string();
+                if kept != row.comment.words {
+                    replay.differences.push(Difference::Words(id.clone()));
+                }
+                if rebuilt.comments.remove(&id) != Some((row.comment, row.filed_seq)) {
+                    replay.differences.push(Difference::Comment(id));
+                }
+            }
+        }
+        replay.differences.extend(rebuilt.comments.into_keys().map(Difference::Comment));
+        for (person, salt) in self.store.person_rows().await? {
+            if rebuilt.people.get(&person.id) != Some(&commitment(&salt, &person)) {
+                replay.differences.push(Difference::Person(person.id));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Rebuilt {
+    fn take(&mut self, act: &store::Recorded) {
+        let entry = &act.entry;
+        match &entry.act {
+            Act::Comment { comment, act: what } => {
+                let before = self.comments.remove(comment);
+                let filed = match what {
+                    comment::Act::Filed(_) => act.seq,
+                    _ => before.as_ref().map_or(0, |(_, filed)| *filed),
+                };
+                let before = before.map(|(comment, _)| comment);
+                let after = comment::apply(before, comment, what, entry.by.as_ref(), entry.at);
+                if let Some(after) = after {
+                    self.comments.insert(comment.clone(), (after, filed));
+                }
+            }
+            Act::Enrolled { person, commitment } => {
+                self.people.insert(person.clone(), commitment.clone());
+            }
+            _ => {
+                let before = self.forums.remove(&act.forum);
+                if let Some(after) = apply(before, entry) {
+                    self.forums.insert(act.forum.clone(), after);
+                }
+            }
+        }
+    }
+}

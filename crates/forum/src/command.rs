@@ -1,0 +1,166 @@
+//! What may be asked: the catalogue of commands, in the imperative.
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::{Slot, When};
+use crate::comment;
+use crate::entity::Entity;
+use crate::id::{CommentId, PersonId};
+use crate::mandate::{Mandate, Meeting, Round};
+use crate::person::{Person, Role};
+use crate::report;
+use crate::request::Ask;
+use crate::right::Doing;
+
+/// A command.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Command {
+    /// Found a forum.
+    Found(Box<Founding>),
+    /// Admit entities, or bring known ones up to date.
+    Admit(Vec<Entity>),
+    /// Give an office to a person, who is written down if not yet known.
+    Appoint {
+        /// Who.
+        person: Person,
+        /// Which office.
+        role: Role,
+    },
+    /// End a person's office.
+    EndOffice {
+        /// Whose.
+        person: PersonId,
+        /// Which.
+        role: Role,
+    },
+    /// Change the schedule.
+    Schedule(Reschedule),
+    /// Something about the report.
+    Report(report::Command),
+    /// Something about comments.
+    Comment(comment::Command),
+    /// Answer what another officer asked for.
+    Request(Ask),
+}
+
+/// What founding a forum takes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Founding {
+    /// The mandate.
+    pub mandate: Mandate,
+    /// Its dates.
+    pub calendar: crate::calendar::Calendar,
+    /// The first officers.
+    pub officers: Vec<Person>,
+}
+
+/// A change of the schedule, by a named act and for a reason (R39).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reschedule {
+    /// What is changed.
+    pub change: Shift,
+    /// The act that decided it.
+    pub act: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What is changed in a schedule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shift {
+    /// A date is moved or fixed; moving a deadline later extends it.
+    Move {
+        /// Which date.
+        slot: Slot,
+        /// To when.
+        to: When,
+    },
+    /// A round is inserted.
+    InsertRound {
+        /// Behind the round with this key.
+        behind: u32,
+        /// The round; its key is given by the forum.
+        round: Round,
+        /// When its draft is posted.
+        posting: When,
+        /// When its comments are due.
+        deadline: When,
+    },
+    /// A meeting is inserted.
+    InsertMeeting {
+        /// The meeting.
+        meeting: Meeting,
+        /// When it is held.
+        when: When,
+    },
+}
+
+/// What must be loaded before a command can be decided.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// These comments.
+    pub comments: Vec<CommentId>,
+    /// The blocks of the draft before this one, in the working language.
+    pub draft_before: Option<u32>,
+    /// The blocks of this draft, in the working language.
+    pub draft: Option<u32>,
+    /// How many comments on this draft have no disposition.
+    pub unanswered: Option<u32>,
+    /// How many comments on this draft are filed.
+    pub filed: Option<u32>,
+    /// The owners of comments on this draft that are not filed.
+    pub unfiled: Option<u32>,
+}
+
+impl Command {
+    /// What must be loaded before it can be decided.
+    pub fn needs(&self) -> Needs {
+        match self {
+            Command::Comment(command) => command.needs(),
+            Command::Report(report::Command::Import { draft, .. }) => {
+                Needs { draft_before: Some(*draft), ..Needs::default() }
+            }
+            Command::Report(report::Command::Translate { draft, .. }) => {
+                Needs { draft: Some(*draft), ..Needs::default() }
+            }
+            Command::Report(report::Command::Publish { draft, .. }) => {
+                Needs { unanswered: draft.checked_sub(1), ..Needs::default() }
+            }
+            Command::Report(report::Command::Compile { draft }) => {
+                Needs { filed: Some(*draft), ..Needs::default() }
+            }
+            _ => Needs::default(),
+        }
+    }
+
+    /// What it is to do this, for the table of rights.
+    pub fn doing(&self) -> Doing {
+        match self {
+            Command::Found(_) | Command::Appoint { .. } | Command::EndOffice { .. } => {
+                Doing::Appoint
+            }
+            Command::Admit(_) => Doing::Admit,
+            Command::Schedule(_) => Doing::ChangeSchedule,
+            Command::Report(report::Command::Import { .. } | report::Command::Translate { .. }) => {
+                Doing::ImportDraft
+            }
+            Command::Report(report::Command::Publish { .. }) => Doing::Publish,
+            Command::Report(report::Command::Compile { .. }) => Doing::Compile,
+            Command::Comment(command) => command.doing(),
+            Command::Request(_) => Doing::Confirm,
+        }
+    }
+
+    /// Whether it takes a second officer (H01).
+    pub fn takes_two(&self) -> bool {
+        match self {
+            Command::Report(report::Command::Publish { .. }) => true,
+            Command::Schedule(Reschedule { change, .. }) => {
+                matches!(change, Shift::Move { slot: Slot::Deadline(_), .. })
+            }
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,485 @@
+//! Comments on the report: written, verified, filed, answered (R09-R11, R13, R19).
+
+use jiff::{SignedDuration, Timestamp};
+use lang::Lang;
+use serde::{Deserialize, Serialize};
+use text::{BlockId, ContentHash};
+
+use crate::command::Needs;
+use crate::id::{CommentId, EntityId, PersonId};
+use crate::right::Doing;
+
+mod decide;
+mod window;
+
+pub(crate) use decide::check_length;
+pub use decide::decide;
+pub use window::{Class, Window, window};
+
+/// A comment has at most this many characters, and so has the wording it proposes.
+pub const CHARACTERS_MAX: usize = 20_000;
+
+/// At most this many comments are disposed of by one command.
+pub const DISPOSED_AT_ONCE_MAX: usize = 500;
+
+/// What a comment is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Target {
+    /// The whole draft.
+    Document,
+    /// A paragraph, heading or table.
+    Block(BlockId),
+    /// Another comment.
+    Comment(CommentId),
+}
+
+/// What sort of comment it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// About the way it is written.
+    Editorial,
+    /// About what it says.
+    Substantive,
+    /// About a fact or figure.
+    Technical,
+    /// About a translation.
+    Translation,
+}
+
+impl Kind {
+    /// All four.
+    pub const ALL: [Kind; 4] =
+        [Kind::Editorial, Kind::Substantive, Kind::Technical, Kind::Translation];
+
+    /// The name used in forms and word lists.
+    pub fn key(self) -> &'static str {
+        match self {
+            Kind::Editorial => "editorial",
+            Kind::Substantive => "substantive",
+            Kind::Technical => "technical",
+            Kind::Translation => "translation",
+        }
+    }
+}
+
+/// What became of a comment in the next draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Taken in.
+    Incorporated,
+    /// Taken in, in part.
+    InPart,
+    /// Not taken in.
+    NotIncorporated,
+    /// Reflected in a footnote.
+    Footnote,
+    /// Noted.
+    Noted,
+}
+
+impl Outcome {
+    /// All five.
+    pub const ALL: [Outcome; 5] = [
+        Outcome::Incorporated,
+        Outcome::InPart,
+        Outcome::NotIncorporated,
+        Outcome::Footnote,
+        Outcome::Noted,
+    ];
+
+    /// The name used in forms and word lists.
+    pub fn key(self) -> &'static str {
+        match self {
+            Outcome::Incorporated => "incorporated",
+            Outcome::InPart => "in-part",
+            Outcome::NotIncorporated => "not-incorporated",
+            Outcome::Footnote => "footnote",
+            Outcome::Noted => "noted",
+        }
+    }
+}
+
+/// The answer to a comment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Disposition {
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Why.
+    pub reason: String,
+    /// Who said so.
+    pub by: PersonId,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What a comment says; kept beside the record, which holds a commitment to it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// The view, or the reason for the wording.
+    pub text: String,
+    /// The wording proposed for the paragraph, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wording: Option<String>,
+}
+
+impl Words {
+    /// The words as one text, the way a receipt hashes them: the view, and behind a blank line
+    /// the wording.
+    pub fn canonical(&self) -> String {
+        match &self.wording {
+            Some(wording) => format!("{}\n\n{wording}", self.text),
+            None => self.text.clone(),
+        }
+    }
+}
+
+/// How far a comment has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Being written; seen by its own side only.
+    Draft,
+    /// Handed to the focal point.
+    Pending,
+    /// Verified by the focal point, and shown to other members or not.
+    Verified {
+        /// Whether other members may see it and join.
+        shown: bool,
+    },
+    /// Filed: public, with a receipt.
+    Filed(Filing),
+    /// Taken back after filing; its words stay in the record.
+    Withdrawn(Filing),
+    /// Thrown away before filing.
+    Discarded,
+}
+
+impl Stage {
+    /// The name used in word lists and rows.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Stage::Draft => "draft",
+            Stage::Pending => "pending",
+            Stage::Verified { shown: false } => "verified",
+            Stage::Verified { shown: true } => "shown",
+            Stage::Filed(_) => "filed",
+            Stage::Withdrawn(_) => "withdrawn",
+            Stage::Discarded => "discarded",
+        }
+    }
+}
+
+/// The facts of filing, which the receipt prints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filing {
+    /// When the last byte was received.
+    pub received: Timestamp,
+    /// The deadline that held then.
+    pub deadline: Option<Timestamp>,
+    /// On time or late.
+    pub class: Class,
+    /// SHA-256 of the words as filed.
+    pub sha256: String,
+}
+
+/// A comment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comment {
+    /// Its id, which is its receipt's too.
+    pub id: CommentId,
+    /// On which draft.
+    pub draft: u32,
+    /// About what.
+    pub target: Target,
+    /// What the block said when the comment was written.
+    pub said: Option<ContentHash>,
+    /// What sort of comment.
+    pub kind: Kind,
+    /// In which language it is written.
+    pub lang: Lang,
+    /// Who wrote it.
+    pub by: Option<PersonId>,
+    /// On whose behalf; none for a comment in one's own name.
+    pub entity: Option<EntityId>,
+    /// Who joined it, in order.
+    pub joined: Vec<EntityId>,
+    /// Whether it proposes wording.
+    pub proposes: bool,
+    /// The commitment to its words.
+    pub words: String,
+    /// When it was first written.
+    pub written: Timestamp,
+    /// How far it has come.
+    pub stage: Stage,
+    /// What became of it.
+    pub disposition: Option<Disposition>,
+}
+
+impl Comment {
+    /// The facts of its filing, if it was ever filed.
+    pub fn filing(&self) -> Option<&Filing> {
+        match &self.stage {
+            Stage::Filed(filing) | Stage::Withdrawn(filing) => Some(filing),
+            _ => None,
+        }
+    }
+}
+
+/// Who comments in their own name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Author {
+    /// The name.
+    pub name: String,
+    /// The organization, if any.
+    pub organization: String,
+    /// The address for mail; never shown.
+    pub email: String,
+}
+
+/// How far a writer takes the comment at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// Keep it as a draft.
+    Keep,
+    /// Hand it to the focal point.
+    HandIn,
+    /// File it.
+    File,
+}
+
+/// A comment as a form gives it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Writing {
+    /// The comment that is written on, if it was kept before.
+    pub comment: Option<CommentId>,
+    /// On which draft.
+    pub draft: u32,
+    /// About what.
+    pub target: Target,
+    /// What sort of comment.
+    pub kind: Kind,
+    /// In which language.
+    pub lang: Lang,
+    /// What it says.
+    pub words: Words,
+    /// On whose behalf; none in one's own name.
+    pub entity: Option<EntityId>,
+    /// Who writes in their own name without an account.
+    pub author: Option<Author>,
+    /// How far to take it.
+    pub step: Step,
+}
+
+/// What can be asked of comments.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Command {
+    /// Write one, or write on.
+    Write(Box<Writing>),
+    /// Verify what a contributor handed in.
+    Verify(CommentId),
+    /// Give it back to the contributor.
+    GiveBack(CommentId),
+    /// Show a verified one to other members, so that they can join.
+    Show(CommentId),
+    /// Join one that another member shows.
+    Join {
+        /// Which.
+        comment: CommentId,
+        /// Who joins.
+        entity: EntityId,
+    },
+    /// File a verified one.
+    File(CommentId),
+    /// Throw a draft away, or take a filed one back.
+    Withdraw(CommentId),
+    /// Say what became of comments, one or many at once.
+    Dispose {
+        /// Of which.
+        comments: Vec<CommentId>,
+        /// What became of them.
+        outcome: Outcome,
+        /// Why.
+        reason: String,
+    },
+    /// Tell the owners of unfiled comments that the deadline is near; asked by the clock.
+    Remind {
+        /// On which draft.
+        draft: u32,
+        /// How many hours before the deadline.
+        hours: u32,
+    },
+}
+
+impl Command {
+    /// What must be loaded before it can be decided.
+    pub(crate) fn needs(&self) -> Needs {
+        let comments = match self {
+            Command::Write(writing) => {
+                let mut comments: Vec<CommentId> = writing.comment.clone().into_iter().collect();
+                if let Target::Comment(comment) = &writing.target {
+                    comments.push(comment.clone());
+                }
+                comments
+            }
+            Command::Verify(comment)
+            | Command::GiveBack(comment)
+            | Command::Show(comment)
+            | Command::Join { comment, .. }
+            | Command::File(comment)
+            | Command::Withdraw(comment) => vec![comment.clone()],
+            Command::Dispose { comments, .. } => comments.clone(),
+            Command::Remind { .. } => Vec::new(),
+        };
+        let unfiled = match self {
+            Command::Remind { draft, .. } => Some(*draft),
+            _ => None,
+        };
+        Needs { comments, unfiled, ..Needs::default() }
+    }
+
+    /// What it is to do this, for the table of rights.
+    pub(crate) fn doing(&self) -> Doing {
+        match self {
+            Command::Write(writing) => match (&writing.entity, writing.step) {
+                (None, _) => Doing::WriteForOneself,
+                (Some(_), Step::File) => Doing::FileForEntity,
+                (Some(_), _) => Doing::WriteForEntity,
+            },
+            Command::Dispose { .. } => Doing::Dispose,
+            Command::Remind { .. } => Doing::Remind,
+            _ => Doing::FileForEntity,
+        }
+    }
+}
+
+/// What happened to a comment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Act {
+    /// It was written, or written on.
+    Written {
+        /// On which draft.
+        draft: u32,
+        /// About what.
+        target: Target,
+        /// What the block said then.
+        said: Option<ContentHash>,
+        /// What sort.
+        kind: Kind,
+        /// In which language.
+        lang: Lang,
+        /// On whose behalf.
+        entity: Option<EntityId>,
+        /// By whom, where the entry's own actor is not the author.
+        author: Option<PersonId>,
+        /// Whether it proposes wording.
+        proposes: bool,
+        /// The commitment to its words.
+        words: String,
+    },
+    /// It was handed to the focal point.
+    HandedIn,
+    /// It was verified.
+    Verified,
+    /// It was given back.
+    GivenBack,
+    /// It was shown to other members.
+    Shown,
+    /// An entity joined it.
+    Joined(EntityId),
+    /// It was filed.
+    Filed(Filing),
+    /// It was thrown away before filing.
+    Discarded,
+    /// It was taken back after filing.
+    Withdrawn,
+    /// It was answered.
+    Disposed {
+        /// What became of it.
+        outcome: Outcome,
+        /// Why.
+        reason: String,
+    },
+}
+
+impl Act {
+    /// Its kind, by which word lists name it.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Act::Written { .. } => "comment-written",
+            Act::HandedIn => "comment-handed-in",
+            Act::Verified => "comment-verified",
+            Act::GivenBack => "comment-given-back",
+            Act::Shown => "comment-shown",
+            Act::Joined(_) => "comment-joined",
+            Act::Filed(_) => "comment-filed",
+            Act::Discarded => "comment-discarded",
+            Act::Withdrawn => "comment-withdrawn",
+            Act::Disposed { .. } => "comment-disposed",
+        }
+    }
+}
+
+/// Folds an act into a comment; `None` before it is first written.
+pub fn apply(
+    comment: Option<Comment>,
+    id: &CommentId,
+    act: &Act,
+    by: Option<&PersonId>,
+    at: Timestamp,
+) -> Option<Comment> {
+    if let Act::Written { draft, target, said, kind, lang, entity, author, proposes, words } = act {
+        let before = comment;
+        return Some(Comment {
+            id: id.clone(),
+            draft: *draft,
+            target: target.clone(),
+            said: said.clone(),
+            kind: *kind,
+            lang: *lang,
+            by: before.as_ref().map_or_else(
+                || author.clone().or_else(|| by.cloned()),
+                |comment| comment.by.clone(),
+            ),
+            entity: entity.clone(),
+            joined: Vec::new(),
+            proposes: *proposes,
+            words: words.clone(),
+            written: before.as_ref().map_or(at, |comment| comment.written),
+            stage: Stage::Draft,
+            disposition: None,
+        });
+    }
+    let mut comment = comment?;
+    match act {
+        Act::Written { .. } => {}
+        Act::HandedIn => comment.stage = Stage::Pending,
+        Act::Verified => comment.stage = Stage::Verified { shown: false },
+        Act::GivenBack => comment.stage = Stage::Draft,
+        Act::Shown => comment.stage = Stage::Verified { shown: true },
+        Act::Joined(entity) => comment.joined.push(entity.clone()),
+        Act::Filed(filing) => comment.stage = Stage::Filed(filing.clone()),
+        Act::Discarded => comment.stage = Stage::Discarded,
+        Act::Withdrawn => {
+            if let Stage::Filed(filing) = comment.stage {
+                comment.stage = Stage::Withdrawn(filing);
+            }
+        }
+        Act::Disposed { outcome, reason } => {
+            let (outcome, reason) = (*outcome, reason.clone());
+            let by = by.cloned().unwrap_or_else(|| PersonId(String::new()));
+            comment.disposition = Some(Disposition { outcome, reason, by, at });
+        }
+    }
+    Some(comment)
+}
+
+/// The time a request may take beyond the deadline if it began before it.
+pub(crate) fn grace(minutes: u32) -> SignedDuration {
+    SignedDuration::from_mins(i64::from(minutes))
+}

@@ -1,0 +1,226 @@
+//! Why not: every refusal has a reason with its facts, and the rule and clause it rests on.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::Slot;
+use crate::comment::Target;
+use crate::entity::Category;
+use crate::mandate::check::Finding;
+use crate::right::Doing;
+use crate::rule::Rule;
+
+/// Why a command was refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// The office does not entitle to it.
+    NoRight(Doing),
+    /// A second officer must confirm; one's own request is not confirmed by oneself.
+    SecondOfficer,
+    /// What is named does not exist.
+    Unknown(Thing),
+    /// A forum of this id is already there.
+    ForumExists,
+    /// A text is empty.
+    Empty(Field),
+    /// A text is too long.
+    TooLong {
+        /// Which text.
+        field: Field,
+        /// How many characters it has.
+        length: usize,
+        /// How many it may have.
+        limit: usize,
+    },
+    /// An address for mail is none.
+    BadAddress,
+    /// The draft has not been posted.
+    NotPosted {
+        /// Which draft.
+        draft: u32,
+    },
+    /// A newer draft has taken its place.
+    Superseded {
+        /// Which draft.
+        draft: u32,
+        /// By which.
+        by: u32,
+    },
+    /// The draft is final and no longer commented on.
+    NoWindow {
+        /// Which draft.
+        draft: u32,
+    },
+    /// The deadline has passed, and this forum does not take late comments.
+    TooLate {
+        /// The deadline.
+        deadline: Timestamp,
+    },
+    /// The round is not open to the public.
+    NotPublic {
+        /// The number of the round.
+        round: u32,
+    },
+    /// This category gives views and does not propose wording.
+    ViewsOnly {
+        /// Which category; none for the public.
+        category: Option<Category>,
+    },
+    /// Wording can be proposed for a paragraph or heading only.
+    NoWordingHere(Target),
+    /// The proposed wording is the text as it stands.
+    NothingChanged,
+    /// The step cannot be taken from the stage the comment has reached.
+    WrongStage {
+        /// The stage it has reached.
+        stage: &'static str,
+    },
+    /// An entity that already stands behind the comment.
+    AlreadyJoined,
+    /// Comments on the draft before have no disposition.
+    Unanswered {
+        /// How many.
+        count: u32,
+        /// On which draft.
+        draft: u32,
+    },
+    /// The draft carries no opinions although the mandate asks for them.
+    NoOpinions {
+        /// Which draft.
+        draft: u32,
+    },
+    /// The opening lies too near.
+    TooNear {
+        /// How many days are asked for.
+        days: i64,
+        /// How many there are.
+        found: i64,
+    },
+    /// The report already has this draft posted, or it is not its turn.
+    NotItsTurn {
+        /// The draft whose turn it is.
+        expected: u32,
+    },
+    /// The translation's blocks do not fit the draft's.
+    DoesNotFit {
+        /// How many blocks could not be bound.
+        unbound: usize,
+    },
+    /// A change of the schedule breaks a rule that the mandate makes an error.
+    Against(Box<Finding>),
+    /// A date that has passed cannot be changed any more.
+    Past(Slot),
+}
+
+/// Something that is named and must exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Thing {
+    /// A forum.
+    Forum,
+    /// A draft.
+    Draft,
+    /// A paragraph.
+    Paragraph,
+    /// A comment.
+    Comment,
+    /// An entity.
+    Entity,
+    /// A date of the schedule.
+    Date,
+    /// A round.
+    Round,
+    /// A request.
+    Request,
+    /// An office.
+    Office,
+}
+
+/// A field of a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Field {
+    /// The text of a comment.
+    Text,
+    /// The wording it proposes.
+    Wording,
+    /// A name.
+    Name,
+    /// An organization.
+    Organization,
+    /// An address for mail.
+    Email,
+    /// A reason.
+    Reason,
+    /// The act that decides.
+    Act,
+    /// The title of a draft.
+    Title,
+    /// The text of a draft.
+    Draft,
+}
+
+macro_rules! keys {
+    ($name:ident { $($variant:ident => $key:literal),+ $(,)? }) => {
+        impl $name {
+            /// The name used in word lists.
+            pub fn key(self) -> &'static str {
+                match self { $($name::$variant => $key,)+ }
+            }
+        }
+    };
+}
+
+keys!(Thing {
+    Forum => "forum", Draft => "draft", Paragraph => "paragraph", Comment => "comment",
+    Entity => "entity", Date => "date", Round => "round", Request => "request", Office => "office",
+});
+keys!(Field {
+    Text => "text", Wording => "wording", Name => "name", Organization => "organization",
+    Email => "email", Reason => "reason", Act => "act", Title => "title", Draft => "draft",
+});
+
+impl Reason {
+    /// The rule on which it rests.
+    pub fn rule(&self) -> Rule {
+        match self {
+            Reason::NoRight(_) => Rule::H02,
+            Reason::SecondOfficer => Rule::H01,
+            Reason::Unknown(_) => Rule::H05,
+            Reason::ForumExists => Rule::R15,
+            Reason::Empty(Field::Act | Field::Reason) => Rule::R39,
+            Reason::Empty(_) | Reason::TooLong { .. } | Reason::BadAddress => Rule::H03,
+            Reason::NothingChanged => Rule::H03,
+            Reason::NotPosted { .. } | Reason::Superseded { .. } => Rule::R10,
+            Reason::NoWindow { .. } | Reason::TooLate { .. } => Rule::R10,
+            Reason::NotPublic { .. } => Rule::R11,
+            Reason::ViewsOnly { .. } | Reason::NoWordingHere(_) => Rule::R19,
+            Reason::WrongStage { .. } | Reason::AlreadyJoined => Rule::H04,
+            Reason::Unanswered { .. } => Rule::R13,
+            Reason::NoOpinions { .. } => Rule::R14,
+            Reason::TooNear { .. } => Rule::R16,
+            Reason::NotItsTurn { .. } | Reason::DoesNotFit { .. } => Rule::R15,
+            Reason::Against(finding) => finding.rule,
+            Reason::Past(_) => Rule::R39,
+        }
+    }
+
+    /// Whether an officer may go on despite it, giving a reason.
+    pub fn can_be_overridden(&self) -> bool {
+        matches!(
+            self,
+            Reason::Unanswered { .. } | Reason::NoOpinions { .. } | Reason::TooNear { .. }
+        )
+    }
+}
+
+/// A command refused: why, under which rule, and where that rule is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// Why.
+    pub reason: Reason,
+    /// The rule.
+    pub rule: Rule,
+    /// The clause on which the rule rests in this forum.
+    pub clause: String,
+}

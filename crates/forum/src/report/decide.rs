@@ -1,0 +1,179 @@
+//! What a command about the report leads to.
+
+use std::collections::BTreeMap;
+
+use text::Content;
+
+use super::{Act, Command, Compilation, Draft, Placed, Sort, binding, lineage};
+use crate::act;
+use crate::calendar::{Slot, days_between};
+use crate::comment::check_length;
+use crate::decide::{Decision, Given, Kept, State};
+use crate::mandate::{Forum, Opinions};
+use crate::refusal::{Field, Reason, Thing};
+use crate::rule::Rule;
+
+/// A draft has at most this many blocks.
+pub(super) const BLOCKS_MAX: usize = 20_000;
+
+/// Decides a command about the report.
+///
+/// # Errors
+/// The reason for which it is refused.
+pub fn decide(
+    state: &State<'_>,
+    forum: &Forum,
+    command: &Command,
+    given: &Given,
+) -> Result<Decision, Reason> {
+    match command {
+        Command::Import { draft, title, contents, opinions } => {
+            import(state, forum, (*draft, title, *opinions), contents, given)
+        }
+        Command::Translate { draft, lang, title, contents } => {
+            let found = forum.report.draft(*draft).ok_or(Reason::Unknown(Thing::Draft))?;
+            let (blocks, kept) = bind(state, found, contents)?;
+            let (lang, title) = (*lang, title.clone());
+            let act = Act::Translated { draft: *draft, lang, title, blocks };
+            Ok(Decision { acts: vec![act::Act::Report(act)], kept })
+        }
+        Command::Publish { draft, despite } => {
+            publish(state, forum, *draft, despite.as_deref(), given)
+        }
+        Command::Compile { draft } => {
+            let found = forum.report.draft(*draft).ok_or(Reason::Unknown(Thing::Draft))?;
+            found.posted.ok_or(Reason::NotPosted { draft: *draft })?;
+            let revision = forum.report.compilation(*draft).map_or(0, |last| last.revision + 1);
+            let (comments, upto) = (state.filed, given.now);
+            let compilation = Compilation { draft: *draft, revision, comments, upto };
+            Ok(Decision::acts(vec![act::Act::Report(Act::Compiled(compilation))]))
+        }
+    }
+}
+
+fn import(
+    state: &State<'_>,
+    forum: &Forum,
+    (number, title, opinions): (u32, &str, u32),
+    contents: &[Content],
+    given: &Given,
+) -> Result<Decision, Reason> {
+    check_length(Field::Title, title, 500)?;
+    if contents.is_empty() {
+        return Err(Reason::Empty(Field::Draft));
+    }
+    if contents.len() > BLOCKS_MAX {
+        let (length, limit) = (contents.len(), BLOCKS_MAX);
+        return Err(Reason::TooLong { field: Field::Draft, length, limit });
+    }
+    let posted = forum.report.drafts.iter().filter(|draft| draft.posted.is_some());
+    let expected = posted.map(|draft| draft.number).max().unwrap_or(0) + 1;
+    let last = crate::mandate::number(forum.mandate.rounds.len());
+    if number != expected || number > last {
+        return Err(Reason::NotItsTurn { expected });
+    }
+    let next = forum.report.next_block;
+    let (blocks, lineage) = lineage::descend(&state.blocks, contents.to_vec(), next);
+    let place = |block: &text::Block| Placed {
+        id: block.id,
+        hash: block.content.hash(),
+        sort: Sort::of(&block.content),
+        of: None,
+    };
+    let draft = Draft {
+        number,
+        round: forum.mandate.round_numbered(number).map(|round| round.key),
+        titles: BTreeMap::from([(forum.mandate.working_language, title.trim().to_owned())]),
+        imported: given.now,
+        posted: None,
+        blocks: blocks.iter().map(place).collect(),
+        translations: BTreeMap::new(),
+        lineage,
+        opinions,
+    };
+    let kept = blocks.into_iter().map(|block| Kept::Content(block.content)).collect();
+    Ok(Decision { acts: vec![act::Act::Report(Act::Imported(Box::new(draft)))], kept })
+}
+
+/// Binds translated blocks to those of a draft; a translation of a part is a translation.
+fn bind(
+    state: &State<'_>,
+    draft: &Draft,
+    contents: &[Content],
+) -> Result<(Vec<Placed>, Vec<Kept>), Reason> {
+    let source: Vec<&Content> = state.blocks.iter().map(|block| &block.content).collect();
+    let bound = binding::bind(&source, &contents.iter().collect::<Vec<_>>());
+    let unbound = bound.iter().filter(|at| at.is_none()).count();
+    if unbound > 0 || contents.is_empty() {
+        return Err(Reason::DoesNotFit { unbound });
+    }
+    let (mut placed, mut kept) = (Vec::new(), Vec::new());
+    for (content, at) in contents.iter().zip(bound) {
+        let Some(original) = at.and_then(|at| draft.blocks.get(at)) else { continue };
+        placed.push(Placed {
+            id: original.id,
+            hash: content.hash(),
+            sort: Sort::of(content),
+            of: Some(original.hash.clone()),
+        });
+        kept.push(Kept::Content(content.clone()));
+    }
+    Ok((placed, kept))
+}
+
+fn publish(
+    state: &State<'_>,
+    forum: &Forum,
+    number: u32,
+    despite: Option<&str>,
+    given: &Given,
+) -> Result<Decision, Reason> {
+    let draft = forum.report.draft(number).ok_or(Reason::Unknown(Thing::Draft))?;
+    if draft.posted.is_some() {
+        let expected = forum.report.current().map_or(1, |current| current.number + 1);
+        return Err(Reason::NotItsTurn { expected });
+    }
+    if let Some(reason) = despite {
+        check_length(Field::Reason, reason, 4_000)?;
+    } else {
+        check_ready(state, forum, draft, given)?;
+    }
+    let slot = draft.round.map_or(Slot::Final, Slot::Posting);
+    let planned = forum.calendar.get(&slot).and_then(|dated| dated.when.latest());
+    let today = forum.calendar.day_of(given.now);
+    let late_days = planned.map_or(0, |planned| days_between(planned, today).max(0));
+    let despite = despite.map(|reason| reason.trim().to_owned());
+    let unanswered = state.unanswered;
+    let act = Act::Posted { draft: number, despite, late_days, unanswered };
+    Ok(Decision::acts(vec![act::Act::Report(act)]))
+}
+
+/// What stands in the way of publishing, unless an officer goes on despite it with a reason.
+fn check_ready(
+    state: &State<'_>,
+    forum: &Forum,
+    draft: &Draft,
+    given: &Given,
+) -> Result<(), Reason> {
+    let number = draft.number;
+    if forum.mandate.rule(Rule::R13).is_some() && state.unanswered > 0 {
+        let (count, draft) = (state.unanswered, number.saturating_sub(1));
+        return Err(Reason::Unanswered { count, draft });
+    }
+    let asked = draft.round.and_then(|key| forum.mandate.round(key)).map(|(_, r)| r.opinions);
+    let wanting = forum.mandate.rule(Rule::R14).is_some()
+        && asked == Some(Opinions::Annexed)
+        && draft.opinions == 0;
+    if wanting {
+        return Err(Reason::NoOpinions { draft: number });
+    }
+    let days = forum.mandate.rule(Rule::R16).and_then(|rule| rule.days);
+    let opening = forum.calendar.get(&Slot::Forum).and_then(|dated| dated.when.latest());
+    if let (None, Some(days), Some(opening)) = (draft.round, days, opening) {
+        let found = days_between(forum.calendar.day_of(given.now), opening);
+        if found < days {
+            return Err(Reason::TooNear { days, found });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,364 @@
+//! One transaction: what a command needs is read in it, acts and rows are written in it.
+
+use forum::comment::{Comment, Target, Words};
+use forum::{CommentId, Entry, Forum, ForumId, Kept, PersonId};
+use jiff::Timestamp;
+use ledger::Hash;
+use sqlx::any::AnyRow;
+use sqlx::{Any, AnyPool, Executor, Row as _, Transaction};
+use text::{Content, ContentHash};
+
+use crate::outgoing::Outgoing;
+use crate::{Engine, Fault, Head, json};
+
+/// A transaction in which a desk decides and stores.
+#[derive(Debug)]
+pub struct Writing {
+    transaction: Transaction<'static, Any>,
+}
+
+/// The row of a comment: what it was folded from, and which act filed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Of which forum.
+    pub forum: ForumId,
+    /// The comment.
+    pub comment: Comment,
+    /// The place in the record of the act that filed it, 0 before.
+    pub filed_seq: i64,
+}
+
+impl Writing {
+    pub(crate) async fn begin(pool: &AnyPool, engine: Engine) -> Result<Writing, Fault> {
+        let mut transaction = pool.begin().await?;
+        if engine == Engine::Postgres {
+            // The record has one writer at a time, also where several programs share a server.
+            transaction.execute("SELECT pg_advisory_xact_lock(641)").await?;
+        }
+        Ok(Writing { transaction })
+    }
+
+    /// Makes everything written durable.
+    ///
+    /// # Errors
+    /// The database failed; nothing of the transaction is there.
+    pub async fn commit(self) -> Result<(), Fault> {
+        Ok(self.transaction.commit().await?)
+    }
+
+    /// The end of the record.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn head(&mut self) -> Result<Head, Fault> {
+        let query = sqlx::query("SELECT seq, link, at FROM act ORDER BY seq DESC LIMIT 1");
+        let Some(row) = query.fetch_optional(&mut *self.transaction).await? else {
+            return Ok(Head { seq: 0, link: Hash::START, at: Timestamp::UNIX_EPOCH });
+        };
+        let link: String = row.try_get("link")?;
+        let link = link
+            .parse()
+            .map_err(|()| Fault::Row { table: "act", reason: "link is no hash".to_owned() })?;
+        Ok(Head { seq: row.try_get("seq")?, link, at: instant(row.try_get("at")?) })
+    }
+
+    /// The comment that a form sent with this key made before.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn form(&mut self, key: &str) -> Result<Option<CommentId>, Fault> {
+        let query = sqlx::query_scalar("SELECT comment FROM form WHERE key = $1");
+        let found: Option<String> =
+            query.bind(key.to_owned()).fetch_optional(&mut *self.transaction).await?;
+        Ok(found.map(CommentId))
+    }
+
+    /// A comment and its words.
+    ///
+    /// # Errors
+    /// The database failed, or the rows do not read.
+    pub async fn comment(&mut self, id: &CommentId) -> Result<Option<(Row, Words)>, Fault> {
+        let query = sqlx::query(
+            "SELECT c.forum, c.seq, c.body, w.body AS words FROM comment c \
+             JOIN words w ON w.comment = c.id WHERE c.id = $1",
+        );
+        let found = query.bind(id.0.clone()).fetch_optional(&mut *self.transaction).await?;
+        let Some(row) = found else { return Ok(None) };
+        let words: String = row.try_get("words")?;
+        Ok(Some((comment_row(&row)?, json("words", &words)?)))
+    }
+
+    /// A content by its hash.
+    ///
+    /// # Errors
+    /// The database failed, or the row does not read.
+    pub async fn content(&mut self, hash: &ContentHash) -> Result<Option<Content>, Fault> {
+        let query = sqlx::query_scalar("SELECT body FROM content WHERE hash = $1");
+        let found: Option<String> =
+            query.bind(hash.0.clone()).fetch_optional(&mut *self.transaction).await?;
+        found.map(|body| json("content", &body)).transpose()
+    }
+
+    /// How many comments on a draft are filed, and how many of these have no disposition;
+    /// replies count like any other.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn tally(&mut self, forum: &ForumId, draft: u32) -> Result<(u32, u32), Fault> {
+        let query = sqlx::query(
+            "SELECT COUNT(*) AS filed, \
+             CAST(COALESCE(SUM(CASE WHEN outcome = '' THEN 1 ELSE 0 END), 0) AS BIGINT) AS open \
+             FROM comment WHERE forum = $1 AND draft = $2 AND stage = 'filed'",
+        );
+        let query = query.bind(forum.0.clone()).bind(i64::from(draft));
+        let row = query.fetch_one(&mut *self.transaction).await?;
+        let count = |name: &str| -> Result<u32, Fault> {
+            let count: i64 = row.try_get(name)?;
+            Ok(u32::try_from(count).unwrap_or(u32::MAX))
+        };
+        Ok((count("filed")?, count("open")?))
+    }
+
+    /// The owners of comments on a draft that are not filed.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn owners_of_unfiled(
+        &mut self,
+        forum: &ForumId,
+        draft: u32,
+    ) -> Result<Vec<PersonId>, Fault> {
+        let query = sqlx::query_scalar(
+            "SELECT DISTINCT owner FROM comment WHERE forum = $1 AND draft = $2 \
+             AND stage IN ('draft', 'pending', 'verified', 'shown') AND owner <> '' ORDER BY owner",
+        );
+        let query = query.bind(forum.0.clone()).bind(i64::from(draft));
+        let owners: Vec<String> = query.fetch_all(&mut *self.transaction).await?;
+        Ok(owners.into_iter().map(PersonId).collect())
+    }
+
+    /// Appends an act to the record and gives the new end.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn append(
+        &mut self,
+        head: Head,
+        forum: &ForumId,
+        entry: &Entry,
+    ) -> Result<(Head, Hash), Fault> {
+        let body = serde_json::to_string(entry)
+            .map_err(|fault| Fault::Row { table: "act", reason: fault.to_string() })?;
+        let leaf = ledger::leaf(body.as_bytes());
+        let link = ledger::link(head.link, leaf);
+        let next = Head { seq: head.seq + 1, link, at: entry.at };
+        sqlx::query(
+            "INSERT INTO act (seq, forum, at, kind, comment, body, leaf, link) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        )
+        .bind(next.seq)
+        .bind(forum.0.clone())
+        .bind(entry.at.as_millisecond())
+        .bind(entry.act.kind().to_owned())
+        .bind(entry.act.comment().map_or_else(String::new, |comment| comment.0.clone()))
+        .bind(body)
+        .bind(leaf.to_string())
+        .bind(next.link.to_string())
+        .execute(&mut *self.transaction)
+        .await?;
+        Ok((next, leaf))
+    }
+
+    /// Stores a forum's skeleton.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn put_forum(&mut self, forum: &Forum, seq: i64) -> Result<(), Fault> {
+        let body = serde_json::to_string(forum)
+            .map_err(|fault| Fault::Row { table: "forum", reason: fault.to_string() })?;
+        sqlx::query(
+            "INSERT INTO forum (id, seq, body) VALUES ($1, $2, $3) \
+             ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, body = excluded.body",
+        )
+        .bind(forum.id().0.clone())
+        .bind(seq)
+        .bind(body)
+        .execute(&mut *self.transaction)
+        .await?;
+        Ok(())
+    }
+
+    /// Stores a comment.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn put_comment(&mut self, row: &Row) -> Result<(), Fault> {
+        let comment = &row.comment;
+        let body = serde_json::to_string(comment)
+            .map_err(|fault| Fault::Row { table: "comment", reason: fault.to_string() })?;
+        let (block, on_comment) = match &comment.target {
+            Target::Document => (String::new(), String::new()),
+            Target::Block(block) => (block.to_string(), String::new()),
+            Target::Comment(on) => (String::new(), on.0.clone()),
+        };
+        let filing = comment.filing();
+        let id = |id: Option<&str>| id.unwrap_or_default().to_owned();
+        sqlx::query(
+            "INSERT INTO comment (id, forum, draft, block, on_comment, entity, owner, stage, \
+             kind, class, outcome, received, seq, body) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+             ON CONFLICT (id) DO UPDATE SET draft = excluded.draft, block = excluded.block, \
+             on_comment = excluded.on_comment, entity = excluded.entity, stage = excluded.stage, \
+             kind = excluded.kind, class = excluded.class, outcome = excluded.outcome, \
+             received = excluded.received, seq = excluded.seq, body = excluded.body",
+        )
+        .bind(comment.id.0.clone())
+        .bind(row.forum.0.clone())
+        .bind(i64::from(comment.draft))
+        .bind(block)
+        .bind(on_comment)
+        .bind(id(comment.entity.as_ref().map(|entity| entity.0.as_str())))
+        .bind(id(comment.by.as_ref().map(|person| person.0.as_str())))
+        .bind(comment.stage.key().to_owned())
+        .bind(comment.kind.key().to_owned())
+        .bind(filing.map_or("", |filing| filing.class.key()).to_owned())
+        .bind(comment.disposition.as_ref().map_or("", |d| d.outcome.key()).to_owned())
+        .bind(filing.map_or(0, |filing| filing.received.as_millisecond()))
+        .bind(row.filed_seq)
+        .bind(body)
+        .execute(&mut *self.transaction)
+        .await?;
+        Ok(())
+    }
+
+    /// Keeps what a decision keeps beside the record.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn keep(&mut self, kept: &Kept) -> Result<(), Fault> {
+        let text = |value: Result<String, serde_json::Error>| {
+            value.map_err(|fault| Fault::Row { table: "words", reason: fault.to_string() })
+        };
+        let query = match kept {
+            Kept::Words { comment, salt, words } => sqlx::query(
+                "INSERT INTO words (comment, salt, body) VALUES ($1, $2, $3) ON CONFLICT \
+                 (comment) DO UPDATE SET salt = excluded.salt, body = excluded.body",
+            )
+            .bind(comment.0.clone())
+            .bind(hex(salt))
+            .bind(text(serde_json::to_string(words))?),
+            Kept::Person { salt, person } => sqlx::query(
+                "INSERT INTO person (id, salt, body) VALUES ($1, $2, $3) ON CONFLICT (id) \
+                 DO UPDATE SET salt = excluded.salt, body = excluded.body",
+            )
+            .bind(person.id.0.clone())
+            .bind(hex(salt))
+            .bind(text(serde_json::to_string(person))?),
+            Kept::Content(content) => sqlx::query(
+                "INSERT INTO content (hash, body) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING",
+            )
+            .bind(content.hash().0)
+            .bind(text(serde_json::to_string(content))?),
+        };
+        query.execute(&mut *self.transaction).await?;
+        Ok(())
+    }
+
+    /// Remembers what came of a form sent with this key.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn put_form(&mut self, key: &str, comment: &CommentId) -> Result<(), Fault> {
+        sqlx::query("INSERT INTO form (key, comment) VALUES ($1, $2)")
+            .bind(key.to_owned())
+            .bind(comment.0.clone())
+            .execute(&mut *self.transaction)
+            .await?;
+        Ok(())
+    }
+
+    /// Puts a message in the outgoing mail.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn put_outgoing(&mut self, message: &Outgoing) -> Result<(), Fault> {
+        sqlx::query(
+            "INSERT INTO outgoing (id, at, forum, person, kind, facts, written) \
+             VALUES ($1, $2, $3, $4, $5, $6, 0)",
+        )
+        .bind(message.id.clone())
+        .bind(message.at.as_millisecond())
+        .bind(message.forum.0.clone())
+        .bind(message.person.0.clone())
+        .bind(message.kind.clone())
+        .bind(message.facts_json())
+        .execute(&mut *self.transaction)
+        .await?;
+        Ok(())
+    }
+
+    /// Sets a value of the program's own.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn put_setting(&mut self, name: &str, value: &str) -> Result<(), Fault> {
+        sqlx::query(
+            "INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) \
+             DO UPDATE SET value = excluded.value",
+        )
+        .bind(name.to_owned())
+        .bind(value.to_owned())
+        .execute(&mut *self.transaction)
+        .await?;
+        Ok(())
+    }
+
+    /// Makes an item of a forum found by these terms and no others.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn index(
+        &mut self,
+        forum: &ForumId,
+        item: &str,
+        terms: impl IntoIterator<Item = String>,
+    ) -> Result<(), Fault> {
+        sqlx::query("DELETE FROM term WHERE item = $1")
+            .bind(item.to_owned())
+            .execute(&mut *self.transaction)
+            .await?;
+        for term in terms {
+            sqlx::query(
+                "INSERT INTO term (term, forum, item) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+            )
+            .bind(term)
+            .bind(forum.0.clone())
+            .bind(item.to_owned())
+            .execute(&mut *self.transaction)
+            .await?;
+        }
+        Ok(())
+    }
+
+    /// The transaction itself, for the parts of the store that stand in other files.
+    pub(crate) fn connection(&mut self) -> &mut sqlx::AnyConnection {
+        &mut self.transaction
+    }
+}
+
+pub(crate) fn comment_row(row: &AnyRow) -> Result<Row, Fault> {
+    let body: String = row.try_get("body")?;
+    Ok(Row {
+        forum: ForumId(row.try_get("forum")?),
+        comment: json("comment", &body)?,
+        filed_seq: row.try_get("seq")?,
+    })
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+pub(crate) fn instant(milliseconds: i64) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds).unwrap_or(Timestamp::UNIX_EPOCH)
+}

@@ -1,0 +1,27 @@
+//! Word files: a document is read into blocks with a list of what was lost, and written from them.
+//!
+#![doc = include_str!("../README.md")]
+
+mod check;
+mod count;
+mod escape;
+mod fault;
+mod inline;
+mod loss;
+mod notes;
+mod numbering;
+mod package;
+mod parts;
+mod read;
+mod runs;
+mod sheet;
+mod styles;
+mod symbol;
+mod table;
+mod tree;
+mod write;
+
+pub use fault::Fault;
+pub use loss::{Loss, Lost};
+pub use read::{Import, View, read, read_as};
+pub use write::{Mark, Options, Style, Writer};
