@@ -50,12 +50,9 @@ impl Desk {
 
     async fn items(&self, act: &Recorded) -> Result<Vec<(ForumId, String, Vec<String>)>, Fault> {
         match &act.entry.act {
-            Act::Comment { comment, act: what } => match what {
-                comment::Act::Filed(_) | comment::Act::Withdrawn => {
-                    self.comment_item(&act.forum, comment).await
-                }
-                _ => Ok(Vec::new()),
-            },
+            Act::Comment { comment, act: comment::Act::Filed(_) | comment::Act::Withdrawn } => {
+                self.comment_item(&act.forum, comment).await
+            }
             Act::Report(report::Act::Posted { draft, .. }) => {
                 let langs = self.forum(&act.forum).and_then(|forum| {
                     let draft = forum.report.draft(*draft)?;

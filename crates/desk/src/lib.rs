@@ -28,7 +28,9 @@ pub use letting_in::Link;
 pub use perform::{Asked, Done};
 pub use replay::{Difference, Replay};
 pub use seen::{Found, Page, Seen, ShownBlock};
-pub use store::{Blockwise, Count, Fault, Filed, Filter, Hit, Outgoing, Reader, Recorded, Sheet};
+pub use store::{
+    Blockwise, Count, Fault, Filed, Filter, Hit, OnBlock, Outgoing, Reader, Recorded, Sheet,
+};
 
 /// Why a command led to nothing.
 #[derive(Debug, thiserror::Error)]

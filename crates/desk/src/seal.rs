@@ -225,6 +225,7 @@ pub(crate) async fn rehearse(desk: &Desk, job: &Job) -> Result<(), Failure> {
 fn given(batch: &Batch, asked: &Asked) -> Given {
     Given {
         begun: asked.begun,
+        received: asked.received,
         // Time in the record never runs backwards, whatever the system's clock does.
         now: asked.received.max(batch.head.at),
         actor: asked.by.clone(),

@@ -8,7 +8,7 @@ use forum::right::{Doing, may};
 use forum::{CommentId, Forum, ForumId, PersonId};
 use jiff::Timestamp;
 use lang::Lang;
-use store::{Blockwise, Count, Fault, Filed, Filter, Reader, Recorded, Sheet};
+use store::{Blockwise, Count, Fault, Filed, Filter, OnBlock, Reader, Recorded, Sheet};
 use text::{Block, Content};
 
 use crate::Desk;
@@ -146,11 +146,11 @@ impl Seen {
         self.desk.store.blockwise(&self.reader, self.forum.id(), draft, first).await
     }
 
-    /// How many comments are filed on each block of a draft.
+    /// How many comments each entity filed on each block of a draft.
     ///
     /// # Errors
     /// The store failed.
-    pub async fn counts_by_block(&self, draft: u32) -> Result<Vec<(String, u32)>, Fault> {
+    pub async fn counts_by_block(&self, draft: u32) -> Result<Vec<OnBlock>, Fault> {
         self.desk.store.counts_by_block(self.forum.id(), draft).await
     }
 

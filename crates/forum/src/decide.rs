@@ -24,7 +24,9 @@ use crate::rule::Severity;
 pub struct Given {
     /// When the first byte of the request came.
     pub begun: Timestamp,
-    /// When its last byte was read.
+    /// When its last byte was read; this is what a receipt says, whoever was served before.
+    pub received: Timestamp,
+    /// The time it is in the record, which never runs backwards.
     pub now: Timestamp,
     /// Who asks; nobody for the public without an account.
     pub actor: Option<PersonId>,

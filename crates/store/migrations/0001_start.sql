@@ -1,5 +1,5 @@
 -- The record, and the rows that are its fold. Types are those that both engines share:
--- TEXT, BIGINT; instants are milliseconds since 1970 where they are sorted by.
+-- TEXT, BIGINT, where instants are milliseconds since 1970.
 CREATE TABLE act (
     seq     BIGINT PRIMARY KEY,
     forum   TEXT NOT NULL,

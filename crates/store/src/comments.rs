@@ -27,8 +27,19 @@ pub struct Blockwise {
     /// Comments on blocks and on the whole document, each block's first few, by time; and the
     /// first few replies to each comment.
     pub first: Vec<Sheet>,
-    /// How many are filed, by block; the whole document's under the empty name.
-    pub counts: Vec<(String, u32)>,
+    /// How many are filed, by block and entity.
+    pub counts: Vec<OnBlock>,
+}
+
+/// How many comments an entity filed on a block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnBlock {
+    /// The block; empty for the whole document.
+    pub block: String,
+    /// The entity; empty for the public.
+    pub entity: String,
+    /// How many.
+    pub count: u32,
 }
 
 /// How many comments of one kind an entity filed on a draft.
@@ -136,7 +147,7 @@ impl Store {
         Ok(Blockwise { first, counts: self.counts_by_block(forum, draft).await? })
     }
 
-    /// How many comments are filed on each block of a draft.
+    /// How many comments each entity filed on each block of a draft.
     ///
     /// # Errors
     /// The database failed.
@@ -144,14 +155,19 @@ impl Store {
         &self,
         forum: &ForumId,
         draft: u32,
-    ) -> Result<Vec<(String, u32)>, Fault> {
+    ) -> Result<Vec<OnBlock>, Fault> {
         let query = sqlx::query(
-            "SELECT block, COUNT(*) AS count FROM comment WHERE forum = $1 AND draft = $2 \
-             AND stage = 'filed' AND on_comment = '' GROUP BY block",
+            "SELECT block, entity, COUNT(*) AS count FROM comment WHERE forum = $1 \
+             AND draft = $2 AND stage = 'filed' AND on_comment = '' \
+             GROUP BY block, entity ORDER BY block, entity",
         );
         let query = query.bind(forum.0.clone()).bind(i64::from(draft));
         let rows = query.fetch_all(&self.readers).await?;
-        rows.iter().map(|row| Ok((row.try_get("block")?, count(row)?))).collect()
+        let read = |row: &AnyRow| {
+            let (block, entity) = (row.try_get("block")?, row.try_get("entity")?);
+            Ok(OnBlock { block, entity, count: count(row)? })
+        };
+        rows.iter().map(read).collect()
     }
 
     /// How many comments each entity filed on each draft.

@@ -20,7 +20,7 @@ mod writing;
 use sqlx::any::AnyPoolOptions;
 use sqlx::{AnyPool, Executor};
 
-pub use comments::{Blockwise, Count, Filed, Filter, Sheet};
+pub use comments::{Blockwise, Count, Filed, Filter, OnBlock, Sheet};
 pub use outgoing::Outgoing;
 pub use reader::Reader;
 pub use record::{Head, Recorded};

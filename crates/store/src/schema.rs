@@ -43,8 +43,6 @@ fn statements(step: &str) -> impl Iterator<Item = &str> {
 fn portable(statement: &str, engine: Engine) -> String {
     match engine {
         Engine::Sqlite => statement.to_owned(),
-        Engine::Postgres => {
-            statement.replace(" TEXT ", " TEXT COLLATE \"C\" ").replace("\" NOT", "\" NOT")
-        }
+        Engine::Postgres => statement.replace(" TEXT ", " TEXT COLLATE \"C\" "),
     }
 }

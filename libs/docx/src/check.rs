@@ -114,7 +114,12 @@ pub(crate) fn relations(package: &Package) -> Result<(), Fault> {
         for relation in package.relations_in(&part, "")? {
             let (part, target) = (part.clone(), relation.target);
             match relation.kind.as_str() {
-                "attachedTemplate" => return Err(Fault::Template { part, target }),
+                // Word names the template on the author's own disk; nothing ever loads it. One on
+                // a server is how foreign code is brought in (standards.md 6.2).
+                "attachedTemplate" if is_remote(&target) => {
+                    return Err(Fault::Template { part, target });
+                }
+                "attachedTemplate" => {}
                 "oleObject" => return Err(Fault::EmbeddedObject { part }),
                 "control" | "activeXControlBinary" => return Err(Fault::ActiveX { part }),
                 "aFChunk" => return Err(Fault::AltChunk { part }),
@@ -126,6 +131,15 @@ pub(crate) fn relations(package: &Package) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+/// Whether a target lies on another machine: a web address, a share, a file of a named host.
+fn is_remote(target: &str) -> bool {
+    let target = target.trim().to_ascii_lowercase().replace('\\', "/");
+    let local = target.strip_prefix("file:///").unwrap_or(&target);
+    let drive = local.as_bytes().get(1) == Some(&b':');
+    let share = local.starts_with("//");
+    share || (!drive && local.contains(':'))
 }
 
 /// The text of a part, which must be UTF-8 or UTF-16 (ECMA-376 Part 2 §8.1.4).

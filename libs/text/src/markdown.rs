@@ -38,8 +38,7 @@ fn read_block<'a>(node: &'a AstNode<'a>, out: &mut Reading, notes: &mut Vec<Cont
             out.contents.push(content);
         }
         NodeValue::List(list) => {
-            let mut number = list.start;
-            for item in node.children() {
+            for (number, item) in (list.start..).zip(node.children()) {
                 let from = out.contents.len();
                 for child in item.children() {
                     read_block(child, out, notes, depth + 1);
@@ -49,7 +48,6 @@ fn read_block<'a>(node: &'a AstNode<'a>, out: &mut Reading, notes: &mut Vec<Cont
                 if let Some(first) = out.contents.get_mut(from).filter(|c| c.label.is_empty()) {
                     first.label = label;
                 }
-                number += 1;
             }
         }
         NodeValue::Table(_) => out.contents.push(read_table(node)),
@@ -179,17 +177,7 @@ mod tests {
             "# Title\n\n## 2 Divides\n\n2.1.1 Some *fine* text.[^1]\n\na) first;\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n[^1]: A note.\n",
         );
         assert_eq!(reading.title.as_deref(), Some("Title"));
-        let shape: Vec<String> = reading
-            .contents
-            .iter()
-            .map(|c| {
-                format!("{:?} [{}] {}", std::mem::discriminant(&c.kind), c.label, c.plain())
-                    .split_once(' ')
-                    .map(|x| x.1.to_owned())
-                    .unwrap_or_default()
-            })
-            .collect();
-        assert_eq!(shape.len(), 5, "{shape:?}");
+        assert_eq!(reading.contents.len(), 5);
         assert_eq!(reading.contents[0].kind, Kind::Heading(1));
         assert_eq!(reading.contents[0].label, "2");
         assert_eq!(reading.contents[1].label, "2.1.1");

@@ -219,7 +219,7 @@ fn may_write_on(forum: &Forum, before: &Comment, given: &Given) -> Result<(), Re
 }
 
 fn open(forum: &Forum, draft: u32, member: bool, given: &Given) -> Result<Window, Reason> {
-    let window = window(forum, draft, given.begun, given.now)?;
+    let window = window(forum, draft, given.begun, given.received)?;
     if !member && !window.public {
         return Err(Reason::NotPublic { round: window.round });
     }
@@ -331,7 +331,7 @@ fn enrol(
 fn filing(window: &Window, words: &Words, given: &Given) -> Filing {
     let class = if window.deadline.is_none() { Class::OnTime } else { window.class };
     Filing {
-        received: given.now,
+        received: given.received,
         deadline: window.deadline,
         class,
         sha256: ledger::digest(words.canonical().as_bytes()).to_string(),

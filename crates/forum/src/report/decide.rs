@@ -168,7 +168,9 @@ fn check_ready(
         return Err(Reason::NoOpinions { draft: number });
     }
     let days = forum.mandate.rule(Rule::R16).and_then(|rule| rule.days);
-    let opening = forum.calendar.get(&Slot::Forum).and_then(|dated| dated.when.latest());
+    // It opens on its first day; while its days are not fixed, on the last it can be.
+    let opening = forum.calendar.get(&Slot::Forum).map(|dated| &dated.when);
+    let opening = opening.and_then(|w| if w.is_exact() { w.earliest() } else { w.latest() });
     if let (None, Some(days), Some(opening)) = (draft.round, days, opening) {
         let found = days_between(forum.calendar.day_of(given.now), opening);
         if found < days {

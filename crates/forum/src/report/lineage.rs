@@ -83,8 +83,6 @@ pub fn descend(old: &[Block], new: Vec<Content>, mut next: u32) -> (Vec<Block>, 
             Pair::New { new } => (Turn::New, Vec::new(), vec![*new]),
             // Where a moved block stood before: a place for the redline, not a line of descent.
             Pair::Left { .. } => continue,
-            // What left its place is told where it now stands.
-            Pair::Left { .. } => continue,
         };
         let from: Vec<BlockId> = from.iter().map(|at| old[*at].id).collect();
         let mut to_ids = Vec::with_capacity(to.len());

@@ -1,0 +1,32 @@
+//! Loads and kills the program, on this machine only; prints what it measured beside a reference.
+
+mod fill;
+mod http;
+mod kill;
+mod measure;
+mod sample;
+
+use std::process::ExitCode;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.first().map(String::as_str) {
+        Some("kill") => {
+            let times = arguments.get(1).and_then(|text| text.parse().ok()).unwrap_or(200);
+            match kill::program() {
+                Ok(program) => kill::kill(&program, times).await,
+                Err(fault) => Err(fault),
+            }
+        }
+        Some("all") => measure::all().await,
+        _ => Err("usage: bench kill [TIMES] | bench all".to_owned()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("bench: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}

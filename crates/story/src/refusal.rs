@@ -1,0 +1,95 @@
+//! Why something was refused, in the short phrases that stories use.
+
+use forum::mandate::check::Finding;
+use forum::right::Doing;
+use forum::{Forum, Reason};
+
+use crate::outcome::{date, wall};
+
+/// The reason of a refusal in a phrase.
+pub fn phrase(reason: &Reason, forum: Option<&Forum>) -> String {
+    match reason {
+        Reason::NoRight(doing) => format!("no right to {}", what(*doing)),
+        Reason::SecondOfficer => "a second officer must confirm".to_owned(),
+        Reason::Unknown(thing) => format!("no such {}", thing.key()),
+        Reason::ForumExists => "the forum exists already".to_owned(),
+        Reason::Empty(field) => format!("the {} is empty", field.key()),
+        Reason::TooLong { field, length, limit } => {
+            format!("the {} has {length}, at most {limit}", field.key())
+        }
+        Reason::BadAddress => "that is no address for mail".to_owned(),
+        Reason::NotPosted { draft } => format!("draft {draft} is not posted"),
+        Reason::Superseded { draft, by } => format!("draft {by} has followed draft {draft}"),
+        Reason::NoWindow { draft } => format!("draft {draft} is final"),
+        Reason::TooLate { deadline } => {
+            let at = forum.map_or_else(|| deadline.to_string(), |forum| wall(forum, *deadline));
+            format!("the deadline was {at}")
+        }
+        Reason::NotPublic { round } => format!("round {round} is for members"),
+        Reason::ViewsOnly { category } => {
+            let whom = category.map_or("the public", |category| category.key());
+            format!("views but no wording from {whom}")
+        }
+        Reason::NoWordingHere(_) => "wording is proposed for a paragraph or heading".to_owned(),
+        Reason::NothingChanged => "the wording is the text as it stands".to_owned(),
+        Reason::WrongStage { stage } => format!("the comment is {stage}"),
+        Reason::AlreadyJoined => "already behind the comment".to_owned(),
+        Reason::Unanswered { count, draft } => format!("{count} on draft {draft} unanswered"),
+        Reason::NoOpinions { draft } => format!("draft {draft} has no opinions annexed"),
+        Reason::TooNear { days, found } => {
+            format!("{found} days before the opening, at least {days}")
+        }
+        Reason::NotItsTurn { expected } => format!("it is draft {expected}'s turn"),
+        Reason::DoesNotFit { unbound } => format!("{unbound} blocks fit none of the draft"),
+        Reason::Against(found) => finding(found),
+        Reason::Past(slot) => format!("{} has passed", date(forum, slot)),
+    }
+}
+
+fn what(doing: Doing) -> &'static str {
+    match doing {
+        Doing::Appoint => "appoint",
+        Doing::Admit => "admit entities",
+        Doing::ChangeSchedule => "change the schedule",
+        Doing::ImportDraft => "import a draft",
+        Doing::Publish => "publish",
+        Doing::Confirm => "confirm",
+        Doing::Compile => "compile",
+        Doing::Dispose => "answer comments",
+        Doing::ReadRecord => "read the record",
+        Doing::WriteForEntity => "write for the entity",
+        Doing::FileForEntity => "file for the entity",
+        Doing::WriteForOneself => "write",
+        Doing::Remind => "remind",
+    }
+}
+
+/// What is found against a rule, in a phrase.
+pub(crate) fn finding(finding: &Finding) -> String {
+    let fact = |name: &str| {
+        let fact = finding.facts.iter().find(|(key, _)| *key == name);
+        fact.map_or("?", |(_, value)| value.as_str())
+    };
+    match finding.key {
+        "finding-order" => format!("{} would come before {}", fact("after"), fact("before")),
+        "finding-six-weeks" => format!("the opening is before {}", fact("date")),
+        "finding-earliest-opening" => {
+            format!("the opening can be on {} at the earliest", fact("date"))
+        }
+        "finding-outside-span" => {
+            format!("the forum is not within {} and {}", fact("from"), fact("to"))
+        }
+        "finding-duration" => format!("{} days and not {}", fact("days"), fact("wanted")),
+        "finding-not-fixed" => "the days of the forum are not fixed".to_owned(),
+        "finding-window" => {
+            format!(
+                "round {} has {} days, at least {}",
+                fact("round"),
+                fact("days"),
+                fact("wanted")
+            )
+        }
+        "finding-round-not-public" => format!("round {} is not open to the public", fact("round")),
+        key => key.trim_start_matches("finding-").replace('-', " "),
+    }
+}

@@ -1,0 +1,17 @@
+when-cluster = { $month }، ضمن مجموعة اجتماعات أفرقة العمل
+when-first-half = النصف الأول من عام { $year }
+when-second-half = النصف الثاني من عام { $year }
+when-within = في الفترة { $range }
+when-open = يُعلن لاحقاً
+slot-posting = نشر المشروع { $draft }
+slot-deadline = الموعد النهائي للتعليق على المشروع { $draft }
+slot-final = التقرير النهائي
+slot-forum = المنتدى
+schedule-title = الجدول الزمني
+schedule-lede = كل موعد مع السند الذي حدده. والموعد الذي يُغيَّر يبقى موعده السابق ظاهراً.
+schedule-caption = تنتهي المواعيد النهائية بانتهاء الثانية المذكورة؛ والمواعيد { $zone }.
+schedule-when = الموعد
+schedule-what = الحدث
+schedule-act = السند
+schedule-state = الحالة
+schedule-changed = الموعد السابق: { $from }؛ غُيّر في { $at } بموجب { $act }:

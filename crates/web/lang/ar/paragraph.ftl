@@ -1,0 +1,11 @@
+paragraph-title = History of paragraph { $label }
+paragraph-title-plain = History of a paragraph
+paragraph-lede = What it says in each draft, the newest first, what became of it, and what was asked for.
+paragraph-was = { $label }, was { $was } in draft { $draft }
+paragraph-compared = Changes since the draft before are marked.
+paragraph-comments = Comments on it in draft { $draft }
+paragraph-no-comments = No comment was filed on it.
+paragraph-split-from = Split from
+paragraph-split-into = The rest is now in
+paragraph-merged-with = Merged with
+paragraph-merged-into = Merged into

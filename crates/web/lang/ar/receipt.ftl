@@ -1,0 +1,17 @@
+receipt-title = إيصال
+receipt-lede = سُجِّل هذا وهو محفوظ. يُرجى تدوين الرقم أو الاحتفاظ بعنوان هذه الصفحة.
+receipt-number = الرقم
+receipt-what = الموضوع
+receipt-comment = تعليق على المشروع { $draft }
+receipt-received = تاريخ الاستلام
+receipt-deadline = الموعد النهائي
+receipt-answer = ما اتُّخذ بشأنه
+receipt-sha256 = بصمة SHA-256 للنص كما قُدِّم
+receipt-leaf = ورقة السجل
+receipt-place = الإجراء { $seq }
+receipt-text = النص كما قُدِّم (ملف نصي)
+receipt-hint = بصمة SHA-256 هي بصمة الملف النصي بكل بايت فيه: يمكنكم حسابها بأنفسكم للتأكد من عدم تغيير أي شيء. والورقة هي قيمة التجزئة التي قُيّد بها التعليق المقدَّم في السجل.
+class-on-time = ورد في الموعد
+class-grace = ورد في الموعد (بدأ قبل الموعد النهائي)
+class-late = ورد متأخراً
+class-held = ورد متأخراً وأُرجئ إلى الاجتماع التالي

@@ -1,0 +1,17 @@
+when-cluster = { $month }, in the cluster of working group meetings
+when-first-half = first half of { $year }
+when-second-half = second half of { $year }
+when-within = between { $range }
+when-open = to be announced
+slot-posting = Draft { $draft } is posted
+slot-deadline = Comments on draft { $draft } are due
+slot-final = Final report
+slot-forum = The forum
+schedule-title = Schedule
+schedule-lede = Every date with the act that decided it. A date that was moved keeps its old value in view.
+schedule-caption = Deadlines close at the end of the stated second; the time is { $zone }.
+schedule-when = When
+schedule-what = What
+schedule-act = Decided by
+schedule-state = State
+schedule-changed = Moved from { $from } on { $at } by { $act }:

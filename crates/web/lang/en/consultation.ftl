@@ -1,0 +1,40 @@
+consultation-title = Consultations
+consultation-lede = Each draft of the report is open for comments in a round of its own.
+consultation-none = This forum has no round of consultation.
+consultation-round = Round { $number }
+consultation-which = Round
+consultation-state = State
+consultation-opens = Opens
+consultation-closes = Comments until
+consultation-for = For whom
+consultation-for-all = Everyone
+consultation-for-members = Members, through their focal points
+consultation-state-ahead = not open yet
+consultation-state-open = open now
+consultation-state-late = deadline passed
+consultation-state-closed = closed
+consultation-about = What it is about
+consultation-not-posted = The draft is not posted yet.
+consultation-how = How to take part
+consultation-how-read = Read the draft. Every paragraph has a number and an address of its own.
+consultation-how-comment = Comment on a paragraph, a heading, the whole draft, or on another comment.
+consultation-how-public = No account is needed: give your name and e-mail address; the address is not shown.
+consultation-how-members = Members write through their contributors; their focal points verify and file.
+consultation-how-receipt = You get a receipt with the time of receipt and a hash of your words. Keep it.
+consultation-proposals = Wording may be proposed by:
+consultation-views = Everyone else gives views in words of their own.
+consultation-late-marked = A comment that comes after the deadline is taken and marked late.
+consultation-late-held = A comment that comes after the deadline is taken and held for the next meeting.
+consultation-late-refused = A comment that comes after the deadline is not taken.
+consultation-go = Read the draft and comment
+consultation-who = Who has taken part so far
+consultation-nobody = Nobody yet.
+consultation-comments = { $count ->
+    [one] { $count } comment has been filed.
+   *[other] { $count } comments have been filed.
+  }
+consultation-becomes = What becomes of your comment
+consultation-becomes-public = It is public at once, as you filed it, with the name you gave.
+consultation-becomes-compiled = It stands in the compilation of comments, under the paragraph it is about.
+consultation-becomes-answered = The secretariat says what became of it, and why, before the next draft is published.
+consultation-becomes-shown = The next draft shows what changed; the history of each paragraph shows who asked for what.

@@ -1,0 +1,12 @@
+finding-duration = The forum lasts { $days } days; the mandate says { $wanted }.
+finding-no-place = No place is named.
+finding-outside-span = The forum is to be held between { $from } and { $to }.
+finding-not-fixed = The days of the forum are not fixed yet.
+finding-agenda = The agenda has { $found } items; the mandate gives { $wanted }.
+finding-sub-themes = The theme has { $found } sub-themes; the mandate names { $wanted }.
+finding-round-not-public = Round { $round } should be open to public consultation.
+finding-no-public-round = No round is open to public consultation.
+finding-order = Out of order: “{ $after }” should come after “{ $before }”.
+finding-six-weeks = The opening must not lie before { $date }: the final report is circulated { $days } days earlier.
+finding-earliest-opening = Counting { $days } days from the final report, the opening can be on { $date } at the earliest.
+finding-window = Round { $round } leaves { $days } days for comments; { $wanted } are asked for.

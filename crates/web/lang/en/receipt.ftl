@@ -1,0 +1,17 @@
+receipt-title = Receipt
+receipt-lede = This was recorded and is kept. Note the number, or keep this page’s address.
+receipt-number = Number
+receipt-what = What
+receipt-comment = Comment on draft { $draft }
+receipt-received = Received
+receipt-deadline = Deadline
+receipt-answer = What became of it
+receipt-sha256 = SHA-256 of the words as filed
+receipt-leaf = Leaf of the record
+receipt-place = act { $seq }
+receipt-text = The words as filed (text file)
+receipt-hint = The SHA-256 is that of the text file to the byte: compute it yourself to see that nothing was altered. The leaf is the hash under which the filing stands in the record.
+class-on-time = received on time
+class-grace = received on time (begun before the deadline)
+class-late = received late
+class-held = received late, held for the next meeting

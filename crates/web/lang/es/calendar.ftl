@@ -1,0 +1,17 @@
+when-cluster = { $month }, en el bloque de reuniones de los grupos de trabajo
+when-first-half = primer semestre de { $year }
+when-second-half = segundo semestre de { $year }
+when-within = en el periodo { $range }
+when-open = por anunciar
+slot-posting = Publicación del proyecto { $draft }
+slot-deadline = Fin del plazo para comentarios sobre el proyecto { $draft }
+slot-final = Informe final
+slot-forum = El Foro
+schedule-title = Calendario
+schedule-lede = Todas las fechas, con el acto que las decidió. Si una fecha se ha modificado, la anterior sigue a la vista.
+schedule-caption = Los plazos vencen al final del segundo indicado; hora de referencia: { $zone }.
+schedule-when = Fecha
+schedule-what = Actividad
+schedule-act = Decidido por
+schedule-state = Estado
+schedule-changed = Fecha anterior: { $from }. Modificada el { $at } por { $act }:

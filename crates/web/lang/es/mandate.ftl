@@ -1,0 +1,12 @@
+finding-duration = El Foro dura { $days } días; el mandato dispone { $wanted }.
+finding-no-place = No se indica ningún lugar.
+finding-outside-span = El Foro debe celebrarse entre el { $from } y el { $to }.
+finding-not-fixed = Las fechas del Foro aún no se han fijado.
+finding-agenda = El orden del día tiene { $found } puntos; el mandato establece { $wanted }.
+finding-sub-themes = El tema tiene { $found } subtemas; el mandato indica { $wanted }.
+finding-round-not-public = La ronda { $round } debería estar abierta a consulta pública.
+finding-no-public-round = Ninguna ronda está abierta a consulta pública.
+finding-order = Orden incorrecto: «{ $after }» debería ser posterior a «{ $before }».
+finding-six-weeks = La apertura no debe ser anterior al { $date }: el Informe final se distribuye { $days } días antes.
+finding-earliest-opening = Contando { $days } días desde el Informe final, la apertura puede celebrarse como muy pronto el { $date }.
+finding-window = La ronda { $round } deja { $days } días para los comentarios; se exigen { $wanted }.

@@ -1,0 +1,17 @@
+receipt-title = Acuse de recibo
+receipt-lede = Se ha registrado y se conserva. Anote el número o guarde la dirección de esta página.
+receipt-number = Número
+receipt-what = Objeto
+receipt-comment = Comentario sobre el proyecto { $draft }
+receipt-received = Recibido
+receipt-deadline = Fin del plazo
+receipt-answer = Curso dado al comentario
+receipt-sha256 = SHA-256 del texto tal como se presentó
+receipt-leaf = Hoja del registro
+receipt-place = acto { $seq }
+receipt-text = El texto tal como se presentó (archivo de texto)
+receipt-hint = El SHA-256 corresponde, byte por byte, al archivo de texto: calcúlelo usted mismo para comprobar que nada se ha alterado. La hoja es el resumen criptográfico con el que la presentación figura en el registro.
+class-on-time = recibido dentro del plazo
+class-grace = recibido dentro del plazo (iniciado antes del vencimiento)
+class-late = recibido fuera de plazo
+class-held = recibido fuera de plazo, reservado para la próxima reunión

@@ -1,0 +1,17 @@
+when-cluster = { $month }, pendant la série de réunions des groupes de travail
+when-first-half = premier semestre de { $year }
+when-second-half = second semestre de { $year }
+when-within = dans la période { $range }
+when-open = à annoncer
+slot-posting = Publication du projet { $draft }
+slot-deadline = Date limite des observations sur le projet { $draft }
+slot-final = Rapport final
+slot-forum = Le Forum
+schedule-title = Calendrier
+schedule-lede = Toutes les dates, avec l’acte qui les a fixées. Lorsqu’une date a été modifiée, l’ancienne reste visible.
+schedule-caption = Les délais expirent à la fin de la seconde indiquée ; heure de référence : { $zone }.
+schedule-when = Date
+schedule-what = Activité
+schedule-act = Décidé par
+schedule-state = État
+schedule-changed = Date antérieure : { $from }. Modifiée le { $at } par { $act } :

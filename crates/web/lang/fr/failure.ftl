@@ -1,0 +1,9 @@
+failure-not-found-title = Il n’y a rien à cette adresse
+failure-not-found = La page a peut-être été déplacée, ou l’adresse a été copiée de manière incomplète.
+failure-fault-title = Cette opération est impossible pour le moment
+failure-fault = Rien n’a été enregistré. Veuillez réessayer dans quelques minutes ; la consultation des textes reste possible.
+failure-busy = De très nombreuses personnes soumettent des observations en ce moment. Rien n’a été enregistré ; veuillez renvoyer le formulaire.
+failure-refused = Cette opération n’est pas possible
+failure-sign-in = Veuillez ouvrir le lien de connexion que le secrétariat vous a envoyé, puis revenir à cette page.
+form-token = Le formulaire est resté ouvert trop longtemps, ou dans une autre session. Tout ce que vous avez saisi figure ci-dessous : veuillez l’envoyer à nouveau.
+form-unreadable = Ce qui a été envoyé n’a pas pu être lu en entier. Veuillez renvoyer le formulaire.

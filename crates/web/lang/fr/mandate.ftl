@@ -1,0 +1,12 @@
+finding-duration = Le Forum dure { $days } jours ; le mandat en prévoit { $wanted }.
+finding-no-place = Aucun lieu n’est indiqué.
+finding-outside-span = Le Forum doit se tenir entre le { $from } et le { $to }.
+finding-not-fixed = Les dates du Forum ne sont pas encore fixées.
+finding-agenda = L’ordre du jour compte { $found } points ; le mandat en fixe { $wanted }.
+finding-sub-themes = Le thème compte { $found } sous-thèmes ; le mandat en cite { $wanted }.
+finding-round-not-public = Le cycle { $round } devrait être ouvert à la consultation publique.
+finding-no-public-round = Aucun cycle n’est ouvert à la consultation publique.
+finding-order = Ordre incorrect : « { $after } » devrait venir après « { $before } ».
+finding-six-weeks = L’ouverture ne doit pas être antérieure au { $date } : le rapport final est distribué { $days } jours avant.
+finding-earliest-opening = En comptant { $days } jours à partir du rapport final, l’ouverture peut avoir lieu au plus tôt le { $date }.
+finding-window = Le cycle { $round } laisse { $days } jours pour les observations ; il en faut { $wanted }.

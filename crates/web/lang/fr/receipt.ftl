@@ -1,0 +1,17 @@
+receipt-title = Accusé de réception
+receipt-lede = Cette soumission a été enregistrée et est conservée. Notez le numéro ou conservez l’adresse de cette page.
+receipt-number = Numéro
+receipt-what = Objet
+receipt-comment = Observation sur le projet { $draft }
+receipt-received = Reçue
+receipt-deadline = Date limite
+receipt-answer = Suite donnée
+receipt-sha256 = SHA-256 du texte tel que soumis
+receipt-leaf = Feuille du registre
+receipt-place = acte { $seq }
+receipt-text = Le texte tel que soumis (fichier texte)
+receipt-hint = Le SHA-256 est celui du fichier texte, à l’octet près : calculez-le vous-même pour constater que rien n’a été altéré. La feuille est l’empreinte sous laquelle la soumission figure dans le registre.
+class-on-time = reçue dans les délais
+class-grace = reçue dans les délais (commencée avant la date limite)
+class-late = reçue hors délai
+class-held = reçue hors délai, réservée pour la prochaine réunion

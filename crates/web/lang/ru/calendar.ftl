@@ -1,0 +1,17 @@
+when-cluster = { $month }, в рамках блока собраний рабочих групп
+when-first-half = первая половина { $year } года
+when-second-half = вторая половина { $year } года
+when-within = в период { $range }
+when-open = будет объявлено
+slot-posting = Размещение проекта { $draft }
+slot-deadline = Срок представления замечаний по проекту { $draft }
+slot-final = Окончательный отчет
+slot-forum = Форум
+schedule-title = График
+schedule-lede = Каждая дата указана вместе с документом, которым она установлена. При переносе даты ее прежнее значение остается на виду.
+schedule-caption = Сроки истекают в конце указанной секунды; время – { $zone }.
+schedule-when = Когда
+schedule-what = Что
+schedule-act = Основание
+schedule-state = Состояние
+schedule-changed = Прежнее значение: { $from }; изменено { $at }, основание – { $act }:

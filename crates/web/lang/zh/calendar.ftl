@@ -1,0 +1,17 @@
+when-cluster = { $month }，工作组集中会议期间
+when-first-half = { $year }年上半年
+when-second-half = { $year }年下半年
+when-within = { $range }期间
+when-open = 待公布
+slot-posting = 公布第{ $draft }稿
+slot-deadline = 第{ $draft }稿评论截止
+slot-final = 最后报告
+slot-forum = 论坛
+schedule-title = 时间安排
+schedule-lede = 列出每个日期及作出决定的文件。日期如有更改，原日期仍予显示。
+schedule-caption = 截止时间为所示那一秒结束之时；时间为{ $zone }。
+schedule-when = 时间
+schedule-what = 事项
+schedule-act = 决定依据
+schedule-state = 状态
+schedule-changed = 原为{ $from }，于{ $at }依据{ $act }更改：

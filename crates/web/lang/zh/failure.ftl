@@ -1,0 +1,9 @@
+failure-not-found-title = 此地址没有内容
+failure-not-found = 页面可能已移走，或地址复制不完整。
+failure-fault-title = 此操作暂时无法完成
+failure-fault = 未记录任何内容。请几分钟后再试；阅读不受影响。
+failure-busy = 此刻提交者众多。未记录任何内容；请再次发送表单。
+failure-refused = 不能进行此操作
+failure-sign-in = 请打开秘书处发给您的登录链接，然后返回本页。
+form-token = 表单打开时间过长，或是在另一会话中打开的。您输入的内容均保留在下方：请再次发送。
+form-unreadable = 未能完整读取所发送的内容。请再次发送表单。

@@ -1,0 +1,12 @@
+finding-duration = 论坛为期{ $days }天；授权规定为{ $wanted }天。
+finding-no-place = 未指明地点。
+finding-outside-span = 论坛应在{ $from }至{ $to }期间举行。
+finding-not-fixed = 论坛的具体日期尚未确定。
+finding-agenda = 议程有{ $found }个项目；授权规定为{ $wanted }个。
+finding-sub-themes = 主题下设{ $found }个分主题；授权列明{ $wanted }个。
+finding-round-not-public = 第{ $round }轮应开放公开磋商。
+finding-no-public-round = 没有任何一轮开放公开磋商。
+finding-order = 顺序有误：“{ $after }”应在“{ $before }”之后。
+finding-six-weeks = 开幕不得早于{ $date }：最后报告须提前{ $days }天分发。
+finding-earliest-opening = 自最后报告起计{ $days }天，最早可于{ $date }开幕。
+finding-window = 第{ $round }轮留有{ $days }天供提出评论；要求为{ $wanted }天。

@@ -1,0 +1,17 @@
+receipt-title = 回执
+receipt-lede = 此项已记录并保存。请记下编号，或保存本页地址。
+receipt-number = 编号
+receipt-what = 事项
+receipt-comment = 对第{ $draft }稿的评论
+receipt-received = 收到时间
+receipt-deadline = 截止时间
+receipt-answer = 处理情况
+receipt-sha256 = 所提交文字的SHA-256值
+receipt-leaf = 记录叶值
+receipt-place = 第{ $seq }项
+receipt-text = 所提交的文字（文本文件）
+receipt-hint = SHA-256值按该文本文件逐字节计算：您可自行计算，以确认内容未经改动。叶值是此次提交在记录中的哈希值。
+class-on-time = 按时收到
+class-grace = 按时收到（截止时间前开始撰写）
+class-late = 逾期收到
+class-held = 逾期收到，留待下次会议

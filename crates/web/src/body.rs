@@ -1,0 +1,58 @@
+//! What a form sends: read whole, within limits, before anything is done with it.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Multipart, Request};
+use serde::de::DeserializeOwned;
+
+use crate::failure::Failed;
+use crate::page::{App, Visit};
+
+/// A form of text has at most this many bytes: two texts of 20,000 letters, each letter at most
+/// twelve bytes as a form writes it, and the fields around them.
+pub(crate) const FORM_BYTES_MAX: usize = 640 * 1024;
+
+/// An uploaded file has at most this many bytes.
+pub(crate) const FILE_BYTES_MAX: usize = 32 * 1024 * 1024;
+
+/// Reads a form.
+pub(crate) fn read<T: DeserializeOwned>(visit: &Visit, body: &Bytes) -> Result<T, Failed> {
+    serde_urlencoded::from_bytes(body).map_err(|fault| {
+        tracing::debug!(%fault, "a form did not read");
+        Failed::unreadable(visit, "form-unreadable")
+    })
+}
+
+/// A form with a file: its fields by name, and the file with its name.
+#[derive(Debug, Default)]
+pub(crate) struct Upload {
+    pub(crate) fields: std::collections::HashMap<String, String>,
+    pub(crate) file_name: String,
+    pub(crate) file: Vec<u8>,
+}
+
+impl Upload {
+    /// Reads a form with a file.
+    pub(crate) async fn read(visit: &Visit, app: &App, request: Request) -> Result<Self, Failed> {
+        let unreadable = |_| Failed::unreadable(visit, "form-unreadable");
+        let mut parts = Multipart::from_request(request, app)
+            .await
+            .map_err(|_| Failed::unreadable(visit, "form-unreadable"))?;
+        let mut upload = Upload::default();
+        while let Some(part) = parts.next_field().await.map_err(unreadable)? {
+            let name = part.name().unwrap_or_default().to_owned();
+            if let Some(file_name) = part.file_name() {
+                upload.file_name = file_name.chars().take(200).collect();
+                upload.file = part.bytes().await.map_err(unreadable)?.to_vec();
+            } else if upload.fields.len() < 32 {
+                let value = part.text().await.map_err(unreadable)?;
+                upload.fields.insert(name, value);
+            }
+        }
+        Ok(upload)
+    }
+
+    /// A field's value, empty if it was not sent.
+    pub(crate) fn field(&self, name: &str) -> &str {
+        self.fields.get(name).map_or("", String::as_str)
+    }
+}

@@ -1,0 +1,17 @@
+//! Comments: the form, the check before filing, the page of one, one's own, and those on a place.
+
+mod disposition;
+mod form;
+mod own;
+mod page;
+mod place;
+mod remark;
+mod step;
+
+pub(crate) use disposition::{dispose, open};
+pub(crate) use form::{form, write};
+pub(crate) use own::own;
+pub(crate) use page::page;
+pub(crate) use place::on_place;
+pub(crate) use remark::{Remark, remark, who, wording_changes};
+pub(crate) use step::step;

@@ -1,0 +1,402 @@
+//! The form of a comment: what is typed is kept whatever happens, and shown before it is filed.
+
+use askama::Template;
+use axum::body::Bytes;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::Response;
+use desk::{Asked, Failure, Seen};
+use forum::comment::{self, Author, CHARACTERS_MAX, Kind, Stage, Step, Target, Words, Writing};
+use forum::person::Role;
+use forum::refusal::{Field, Reason};
+use forum::{Command, CommentId, EntityId};
+use lang::Lang;
+use serde::Deserialize;
+
+use super::page::told_changes;
+use super::wording_changes;
+use crate::failure::{Failed, OrFault};
+use crate::page::{Here, Page, Visit, render_as, see_other};
+use crate::report::name;
+use crate::show::{self, Moment};
+use crate::{body, prose, refusal};
+
+/// The form as it was filled in; every field comes back as it was typed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Filled {
+    token: String,
+    edit: String,
+    draft: u32,
+    on: String,
+    reply: String,
+    entity: String,
+    kind: String,
+    lang: String,
+    text: String,
+    wording: String,
+    name: String,
+    organization: String,
+    email: String,
+    #[serde(rename = "do")]
+    act: String,
+}
+
+/// What the form is about.
+struct Place {
+    name: String,
+    address: String,
+    html: String,
+    plain: String,
+    lang: Lang,
+}
+
+/// Someone the visitor can write for.
+struct For {
+    id: String,
+    name: String,
+    files: bool,
+}
+
+#[derive(Template)]
+#[template(path = "comment/form.html")]
+struct FormPage {
+    page: Page,
+    token: String,
+    filled: Filled,
+    place: Place,
+    entities: Vec<For>,
+    deadline: Option<Moment>,
+    late: bool,
+    public: bool,
+    proposes: bool,
+    faults: Vec<Wrong>,
+    check: bool,
+    difference: String,
+    checked_text: String,
+    files: bool,
+    limit: String,
+}
+
+/// What is wrong with a field, or with the whole.
+struct Wrong {
+    field: &'static str,
+    sentence: String,
+    clause: String,
+}
+
+impl FormPage {
+    /// Whether this field is wrong.
+    fn is_wrong(&self, field: &str) -> bool {
+        self.faults.iter().any(|wrong| wrong.field == field)
+    }
+
+    /// The kinds of comment.
+    fn kinds(&self) -> [&'static str; 4] {
+        Kind::ALL.map(Kind::key)
+    }
+}
+
+/// The empty form, or one's own draft opened again.
+pub(crate) async fn form(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    Query(mut filled): Query<Filled>,
+) -> Result<Response, Failed> {
+    let seen = visit.seen(&id)?;
+    filled.act = String::new();
+    if !filled.edit.is_empty() {
+        take_up(&visit, &seen, &mut filled).await?;
+    } else if !filled.reply.is_empty() {
+        let on = seen.comment(&CommentId(filled.reply.clone())).await.or_fault(&visit)?;
+        let on = on.ok_or_else(|| Failed::not_found(&visit))?;
+        filled.draft = on.row.comment.draft;
+    }
+    if filled.kind.is_empty() {
+        filled.kind = Kind::Substantive.key().to_owned();
+    }
+    if filled.lang.is_empty() {
+        filled.lang = visit.lang.code().to_owned();
+    }
+    show_form(&visit, &seen, filled, Vec::new(), false, StatusCode::OK).await
+}
+
+/// Opens a comment that was kept.
+async fn take_up(visit: &Visit, seen: &Seen, filled: &mut Filled) -> Result<(), Failed> {
+    let sheet = seen.comment(&CommentId(filled.edit.clone())).await.or_fault(visit)?;
+    let sheet = sheet.ok_or_else(|| Failed::not_found(visit))?;
+    let comment = &sheet.row.comment;
+    if matches!(comment.stage, Stage::Filed(_) | Stage::Withdrawn(_)) {
+        return Err(Failed::not_found(visit));
+    }
+    filled.draft = comment.draft;
+    match &comment.target {
+        Target::Document => {}
+        Target::Block(block) => filled.on = block.to_string(),
+        Target::Comment(on) => filled.reply.clone_from(&on.0),
+    }
+    filled.entity = comment.entity.as_ref().map_or_else(String::new, |id| id.0.clone());
+    filled.kind = comment.kind.key().to_owned();
+    filled.lang = comment.lang.code().to_owned();
+    filled.text.clone_from(&sheet.words.text);
+    filled.wording = sheet.words.wording.clone().unwrap_or_default();
+    Ok(())
+}
+
+/// Takes the form: back to it, on to the check, kept, handed in or filed.
+pub(crate) async fn write(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    body: Bytes,
+) -> Result<Response, Failed> {
+    let seen = visit.seen(&id)?;
+    let mut filled: Filled = body::read(&visit, &body)?;
+    for text in [&mut filled.text, &mut filled.wording] {
+        *text = lang::strip(&text.replace("\r\n", "\n"));
+    }
+    for line in [&mut filled.name, &mut filled.organization, &mut filled.email] {
+        *line = lang::strip(line).replace('\n', " ").trim().to_owned();
+    }
+    let Some(key) = visit.key(&filled.token) else {
+        let sentence = visit.say("form-token").to_string();
+        let wrong = vec![Wrong { field: "", sentence, clause: String::new() }];
+        return show_form(&visit, &seen, filled, wrong, false, StatusCode::FORBIDDEN).await;
+    };
+    if filled.act == "edit" {
+        return show_form(&visit, &seen, filled, Vec::new(), false, StatusCode::OK).await;
+    }
+    let step = match filled.act.as_str() {
+        "keep" => Step::Keep,
+        "hand-in" => Step::HandIn,
+        _ => Step::File,
+    };
+    let command = match writing(&visit, &seen, &filled, step).await? {
+        Ok(writing) => Command::Comment(comment::Command::Write(Box::new(writing))),
+        Err(field) => {
+            let sentence = visit.say("form-unreadable").to_string();
+            let wrong = vec![Wrong { field, sentence, clause: String::new() }];
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return show_form(&visit, &seen, filled, wrong, false, status).await;
+        }
+    };
+    let asked = Asked {
+        by: visit.person.clone(),
+        clock: false,
+        begun: visit.begun,
+        received: visit.app.desk.clock().now(),
+        form: Some(key),
+    };
+    let forum = seen.forum.id();
+    if filled.act == "check" {
+        let rehearsed = visit.app.desk.rehearse(forum, asked, command).await;
+        return match rehearsed {
+            Ok(()) => show_form(&visit, &seen, filled, Vec::new(), true, StatusCode::OK).await,
+            Err(failure) => come_back(&visit, &seen, filled, &failure).await,
+        };
+    }
+    match visit.app.desk.perform(forum, asked, command).await {
+        Ok(done) => Ok(lead_on(&visit, &id, step, done.comment)),
+        Err(failure) => come_back(&visit, &seen, filled, &failure).await,
+    }
+}
+
+fn lead_on(visit: &Visit, forum: &str, step: Step, comment: Option<CommentId>) -> Response {
+    let base = format!("/{}/{forum}", visit.lang);
+    match (step, comment) {
+        (Step::File, Some(comment)) => see_other(&format!("{base}/receipts/{comment}")),
+        (Step::HandIn, _) => see_other(&format!("{base}/comments?done=handed-in")),
+        _ => see_other(&format!("{base}/comments?done=kept")),
+    }
+}
+
+/// The form comes back with what was typed, and with what is wrong.
+async fn come_back(
+    visit: &Visit,
+    seen: &Seen,
+    filled: Filled,
+    failure: &Failure,
+) -> Result<Response, Failed> {
+    let (status, wrong) = match failure {
+        Failure::Refused(refused) => {
+            let field = match &refused.reason {
+                Reason::Empty(field) | Reason::TooLong { field, .. } => at(*field),
+                Reason::BadAddress => "email",
+                Reason::NothingChanged | Reason::ViewsOnly { .. } => "wording",
+                _ => "",
+            };
+            let sentence = refusal::sentence(visit.lang, &seen.forum, refused);
+            let clause = refused.clause.clone();
+            (refusal::status(refused), Wrong { field, sentence, clause })
+        }
+        Failure::Fault(_) | Failure::Busy => {
+            let key =
+                if matches!(failure, Failure::Busy) { "failure-busy" } else { "failure-fault" };
+            let sentence = visit.say(key).to_string();
+            let wrong = Wrong { field: "", sentence, clause: String::new() };
+            (StatusCode::SERVICE_UNAVAILABLE, wrong)
+        }
+    };
+    show_form(visit, seen, filled, vec![wrong], false, status).await
+}
+
+/// The field of the form in which a text stands.
+fn at(field: Field) -> &'static str {
+    match field {
+        Field::Text => "text",
+        Field::Wording => "wording",
+        Field::Name => "name",
+        Field::Organization => "organization",
+        Field::Email => "email",
+        _ => "",
+    }
+}
+
+/// What the form asks for as a command, or the field that does not read.
+async fn writing(
+    visit: &Visit,
+    seen: &Seen,
+    filled: &Filled,
+    step: Step,
+) -> Result<Result<Writing, &'static str>, Failed> {
+    let target = match (filled.on.as_str(), filled.reply.as_str()) {
+        ("", "") => Target::Document,
+        ("", reply) => Target::Comment(CommentId::from(reply)),
+        (on, _) => match on.parse() {
+            Ok(block) => Target::Block(block),
+            Err(()) => return Err(Failed::not_found(visit)),
+        },
+    };
+    let kind = Kind::ALL.into_iter().find(|kind| kind.key() == filled.kind);
+    let Some(kind) = kind else { return Ok(Err("kind")) };
+    let place = place(visit, seen, filled).await?;
+    // A wording left as it was proposes nothing: then the comment is a view.
+    let same = filled.wording.trim() == place.plain.trim();
+    let wording = (!same && !filled.wording.trim().is_empty()).then(|| filled.wording.clone());
+    let entity = (!filled.entity.is_empty()).then(|| EntityId(filled.entity.clone()));
+    let author = match (&visit.person, &entity) {
+        (None, None) => Some(Author {
+            name: filled.name.clone(),
+            organization: filled.organization.clone(),
+            email: filled.email.clone(),
+        }),
+        _ => None,
+    };
+    Ok(Ok(Writing {
+        comment: (!filled.edit.is_empty()).then(|| CommentId(filled.edit.clone())),
+        draft: filled.draft,
+        target,
+        kind,
+        lang: filled.lang.parse().unwrap_or(visit.lang),
+        words: Words { text: filled.text.trim().to_owned(), wording },
+        entity,
+        author,
+        step,
+    }))
+}
+
+async fn place(visit: &Visit, seen: &Seen, filled: &Filled) -> Result<Place, Failed> {
+    let base = format!("/{}/{}", visit.lang, seen.forum.id());
+    let draft = seen.draft(filled.draft).ok_or_else(|| Failed::not_found(visit))?;
+    let address = format!("{base}/report/drafts/{}", filled.draft);
+    let bare = |name: String, address: String| Place {
+        name,
+        address,
+        html: String::new(),
+        plain: String::new(),
+        lang: visit.lang,
+    };
+    if !filled.reply.is_empty() {
+        let name = visit.say("comment-reply").to_string();
+        return Ok(bare(name, format!("{base}/comments/{}", filled.reply)));
+    }
+    if filled.on.is_empty() {
+        return Ok(bare(visit.say("report-whole").to_string(), address));
+    }
+    // Wording is proposed for the text that governs, which is that of the working language.
+    let working = seen.forum.mandate.working_language;
+    let blocks = seen.blocks(draft, working).await.or_fault(visit)?;
+    let shown = blocks.into_iter().find(|shown| shown.block.id.to_string() == filled.on);
+    let shown = shown.ok_or_else(|| Failed::not_found(visit))?;
+    let content = shown.block.content;
+    let name = name(visit, &content);
+    Ok(Place {
+        html: prose::content(&content, &name, &|_| None),
+        plain: content.plain(),
+        address: format!("{address}#{}", filled.on),
+        lang: working,
+        name,
+    })
+}
+
+async fn show_form(
+    visit: &Visit,
+    seen: &Seen,
+    mut filled: Filled,
+    faults: Vec<Wrong>,
+    check: bool,
+    status: StatusCode,
+) -> Result<Response, Failed> {
+    let place = place(visit, seen, &filled).await?;
+    let title = visit.say("comment-on").with("draft", filled.draft).with("name", &place.name);
+    let mut page = visit.forum_page(seen, Here::Report, title).await?;
+    page.path = format!("/{}/report/drafts/{}", seen.forum.id(), filled.draft);
+    let entities = entities(visit, seen);
+    let window = comment::window(&seen.forum, filled.draft, visit.begun, seen.now);
+    let deadline = window.as_ref().ok().and_then(|window| window.deadline);
+    let proposes = entities.iter().any(|one| {
+        let entity = seen.forum.entities.get(&EntityId(one.id.clone()));
+        entity.is_some_and(|e| seen.forum.mandate.proposals_by.contains(&e.category))
+    }) && !place.plain.is_empty()
+        && !place.html.contains("<table");
+    if proposes && filled.wording.is_empty() {
+        filled.wording.clone_from(&place.plain);
+    }
+    if filled.entity.is_empty() && visit.person.is_some() {
+        filled.entity = entities.first().map_or_else(String::new, |one| one.id.clone());
+    }
+    let changed = filled.wording.trim() != place.plain.trim() && !filled.wording.is_empty();
+    let difference = if check && changed {
+        let changes = wording_changes(&place.plain, &filled.wording);
+        prose::changes(&changes, &told_changes(visit), &|_| None)
+    } else {
+        String::new()
+    };
+    let files = entities.iter().all(|one| one.id != filled.entity || one.files);
+    let form = FormPage {
+        token: visit.token(),
+        checked_text: prose::plain_paragraphs(&filled.text),
+        deadline: deadline.map(|at| show::moment(visit.lang, &seen.forum, at)),
+        late: deadline.is_some_and(|at| seen.now > at),
+        public: visit.person.is_none(),
+        limit: lang::number(visit.lang, i64::try_from(CHARACTERS_MAX).unwrap_or(0)),
+        page,
+        filled,
+        place,
+        entities,
+        proposes,
+        faults,
+        check,
+        difference,
+        files,
+    };
+    Ok(render_as(status, &form))
+}
+
+/// The entities the visitor can write for.
+fn entities(visit: &Visit, seen: &Seen) -> Vec<For> {
+    let mut entities: Vec<For> = Vec::new();
+    for role in &seen.roles {
+        let Some(id) = role.entity() else { continue };
+        let Some(entity) = seen.forum.entities.get(id) else { continue };
+        let files = matches!(role, Role::FocalPoint(_));
+        match entities.iter_mut().find(|one| one.id == id.0) {
+            Some(one) => one.files |= files,
+            None => entities.push(For {
+                id: id.0.clone(),
+                name: entity.name.say(visit.lang).to_owned(),
+                files,
+            }),
+        }
+    }
+    entities
+}

@@ -1,0 +1,94 @@
+//! A comment as it is shown: who, when, what, and what became of it.
+
+use desk::{Seen, Sheet};
+use forum::comment::{Class, Stage};
+use lang::Lang;
+use redline::{Change, compare};
+use text::Run;
+
+use crate::page::Visit;
+use crate::{prose, show};
+
+/// A comment beside its paragraph.
+#[derive(Debug, Clone)]
+pub(crate) struct Remark {
+    pub(crate) id: String,
+    /// Entities that stand behind it, or the person's name.
+    pub(crate) who: String,
+    /// The organization of a person who comments in their own name.
+    pub(crate) organization: String,
+    pub(crate) when: String,
+    pub(crate) kind: &'static str,
+    pub(crate) late: bool,
+    pub(crate) filed: bool,
+    pub(crate) withdrawn: bool,
+    pub(crate) stage: &'static str,
+    pub(crate) lang: Lang,
+    /// The words, as safe HTML.
+    pub(crate) html: String,
+    /// Whether it is cut and goes on on its own page.
+    pub(crate) cut: bool,
+    pub(crate) proposes: bool,
+    /// What became of it: the outcome's name and the reason.
+    pub(crate) answer: Option<(&'static str, String)>,
+    pub(crate) replies: Vec<Remark>,
+}
+
+/// Beside a paragraph a comment shows this many characters; its own page shows all.
+const SHOWN_MAX: usize = 420;
+
+/// Makes a remark of a comment.
+pub(crate) fn remark(visit: &Visit, seen: &Seen, sheet: &Sheet) -> Remark {
+    let comment = &sheet.row.comment;
+    let (text, cut) = shortened(&sheet.words.text);
+    let filing = comment.filing();
+    Remark {
+        id: comment.id.0.clone(),
+        who: who(visit, seen, sheet),
+        organization: sheet.author.as_ref().map_or_else(String::new, |(_, org)| org.clone()),
+        when: show::day(
+            visit.lang,
+            &seen.forum.calendar,
+            filing.map_or(comment.written, |filing| filing.received),
+        ),
+        kind: comment.kind.key(),
+        late: filing.is_some_and(|f| matches!(f.class, Class::Late | Class::Held)),
+        filed: matches!(comment.stage, Stage::Filed(_)),
+        withdrawn: matches!(comment.stage, Stage::Withdrawn(_)),
+        stage: comment.stage.key(),
+        lang: comment.lang,
+        html: prose::plain_paragraphs(&text),
+        cut,
+        proposes: comment.proposes,
+        answer: comment.disposition.as_ref().map(|d| (d.outcome.key(), d.reason.clone())),
+        replies: Vec::new(),
+    }
+}
+
+fn shortened(text: &str) -> (String, bool) {
+    let Some((end, _)) = text.char_indices().nth(SHOWN_MAX) else {
+        return (text.to_owned(), false);
+    };
+    let end = text[..end].rfind(char::is_whitespace).filter(|at| *at > 0).unwrap_or(end);
+    (format!("{}…", text[..end].trim_end()), true)
+}
+
+/// Who stands behind a comment, as the reader's language names them.
+pub(crate) fn who(visit: &Visit, seen: &Seen, sheet: &Sheet) -> String {
+    let comment = &sheet.row.comment;
+    let Some(entity) = &comment.entity else {
+        let name = sheet.author.as_ref().map(|(name, _)| name.clone());
+        return name.unwrap_or_else(|| visit.say("comment-nameless").to_string());
+    };
+    let name = |id: &forum::EntityId| {
+        let entity = seen.forum.entities.get(id);
+        entity.map_or_else(|| id.0.clone(), |entity| entity.name.say(visit.lang).to_owned())
+    };
+    let names: Vec<String> = std::iter::once(entity).chain(&comment.joined).map(name).collect();
+    names.join(if visit.lang == Lang::Ar { "، " } else { ", " })
+}
+
+/// The difference between what a paragraph says and the wording proposed for it.
+pub(crate) fn wording_changes(said: &str, wording: &str) -> Vec<Change> {
+    compare(&[Run::plain(said)], &[Run::plain(wording)])
+}

@@ -1,0 +1,130 @@
+//! The compilation of comments: as a page, as a Word file, as a workbook; and its issuing.
+
+use std::collections::HashMap;
+
+use axum::body::Bytes;
+use axum::extract::{Path, Query};
+use axum::response::Response;
+use desk::{Filter, Page as Part, Seen, Sheet};
+use forum::report::Draft;
+use forum::{Command, report};
+use jiff::Timestamp;
+use papers::compilation::{Remark, Shown};
+
+use crate::failure::{Failed, OrFault};
+use crate::page::{Visit, see_other};
+use crate::secretariat::{Back, Sent, asked, desk_page, officer};
+
+mod file;
+mod page;
+mod part;
+
+/// What a compilation holds: of which draft, up to when, under which revision.
+#[derive(Debug, Clone, Copy)]
+struct Extent {
+    draft: u32,
+    /// The revision under which it is issued; none while it is not.
+    revision: Option<u32>,
+    upto: Timestamp,
+}
+
+impl Extent {
+    /// What the issued compilation of a draft holds, or all so far if none is issued.
+    fn of(seen: &Seen, draft: u32) -> Extent {
+        match seen.forum.report.compilation(draft) {
+            Some(issued) => Extent { draft, revision: Some(issued.revision), upto: issued.upto },
+            None => Extent { draft, revision: None, upto: seen.now },
+        }
+    }
+
+    /// Comments of these stages that it holds.
+    fn filter(&self, stages: &[&'static str]) -> Filter {
+        let upto = Some(self.upto.as_millisecond());
+        Filter { draft: Some(self.draft), stages: stages.to_vec(), upto, ..Filter::default() }
+    }
+}
+
+/// The stages of comments that a compilation is made of; those taken back hold their replies.
+const STAGES: [&str; 2] = ["filed", "withdrawn"];
+
+/// So many comments are read from the store at once.
+const AT_ONCE: u32 = 2_000;
+
+/// A compilation: `3` is the page, `3.docx` and `3.xlsx` are the files.
+pub(crate) async fn compilation(
+    visit: Visit,
+    Path((_, id, name)): Path<(String, String, String)>,
+    Query(query): Query<HashMap<String, String>>,
+) -> Result<Response, Failed> {
+    let seen = visit.seen(&id)?;
+    let (number, format) = name.split_once('.').unwrap_or((&name, ""));
+    let number: u32 = number.parse().map_err(|_| Failed::not_found(&visit))?;
+    let draft = seen.draft(number).ok_or_else(|| Failed::not_found(&visit))?;
+    match format {
+        "" => page::page(&visit, &seen, draft, &query).await,
+        "docx" => file::file(&visit, &seen, draft, file::Format::Word).await,
+        "xlsx" => file::file(&visit, &seen, draft, file::Format::Sheet).await,
+        _ => Err(Failed::not_found(&visit)),
+    }
+}
+
+/// Issues a compilation, or its next revision.
+pub(crate) async fn issue(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    body: Bytes,
+) -> Result<Response, Failed> {
+    let seen = officer(&visit, &id)?;
+    let sent = Sent::read(&visit, &body)?;
+    if visit.key(sent.get("token")).is_none() {
+        return desk_page(&visit, &seen, None, Back::token(&visit)).await;
+    }
+    let draft: u32 = sent.get("draft").parse().map_err(|_| Failed::not_found(&visit))?;
+    let command = Command::Report(report::Command::Compile { draft });
+    match visit.app.desk.perform(seen.forum.id(), asked(&visit), command).await {
+        Ok(_) => Ok(see_other(&format!(
+            "/{}/{id}/report/compilations/{draft}?done=compiled",
+            visit.lang
+        ))),
+        Err(failure) => {
+            let back = Back::of(&visit, &seen.forum, &failure);
+            desk_page(&visit, &seen, None, back).await
+        }
+    }
+}
+
+/// The text of a draft in the visitor's language, each block with its original.
+async fn text(visit: &Visit, seen: &Seen, draft: &Draft) -> Result<Vec<Shown>, Failed> {
+    let working = seen.forum.mandate.working_language;
+    let blocks = seen.blocks(draft, visit.lang).await.or_fault(visit)?;
+    let mut originals = HashMap::new();
+    if visit.lang != working {
+        let blocks = seen.blocks(draft, working).await.or_fault(visit)?;
+        originals.extend(blocks.into_iter().map(|shown| (shown.block.id, shown.block.content)));
+    }
+    let shown = |shown: desk::ShownBlock| Shown {
+        original: originals.remove(&shown.block.id).filter(|_| shown.lang != working),
+        block: shown.block,
+        lang: shown.lang,
+    };
+    Ok(blocks.into_iter().map(shown).collect())
+}
+
+/// Every comment that fits, by time.
+async fn all(visit: &Visit, seen: &Seen, filter: &Filter) -> Result<Vec<Remark>, Failed> {
+    let mut remarks = Vec::new();
+    loop {
+        let offset = u32::try_from(remarks.len()).unwrap_or(u32::MAX);
+        let part = Part { offset, limit: AT_ONCE };
+        let sheets = seen.comments(filter, part).await.or_fault(visit)?;
+        let last = sheets.len() < AT_ONCE as usize;
+        remarks.extend(sheets.into_iter().map(remark));
+        if last {
+            return Ok(remarks);
+        }
+    }
+}
+
+fn remark(sheet: Sheet) -> Remark {
+    Remark { comment: sheet.row.comment, words: sheet.words, author: sheet.author }
+}

@@ -1,0 +1,98 @@
+//! What cannot be shown: a page with a sentence, in the reader's language, never a bare error.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use desk::{Failure, Fault, Seen};
+
+use crate::page::{Page, Visit, render_as};
+use crate::refusal;
+
+/// A failed request, as its page tells it.
+#[derive(Debug)]
+pub(crate) struct Failed(Box<Response>);
+
+#[derive(Template)]
+#[template(path = "failure.html")]
+struct FailurePage {
+    page: Page,
+    heading: String,
+    sentence: String,
+    clause: String,
+}
+
+impl Failed {
+    fn made(visit: &Visit, status: StatusCode, key: &str, sentence: String, clause: &str) -> Self {
+        let heading = visit.say(key).to_string();
+        let page = visit.page(&heading);
+        let clause = clause.to_owned();
+        let page = FailurePage { page, heading, sentence, clause };
+        Failed(Box::new(render_as(status, &page)))
+    }
+
+    /// Nothing is at this address.
+    pub(crate) fn not_found(visit: &Visit) -> Self {
+        let sentence = visit.say("failure-not-found").to_string();
+        Failed::made(visit, StatusCode::NOT_FOUND, "failure-not-found-title", sentence, "")
+    }
+
+    /// The form's token was not good.
+    pub(crate) fn token(visit: &Visit) -> Self {
+        let sentence = visit.say("form-token").to_string();
+        Failed::made(visit, StatusCode::FORBIDDEN, "failure-refused", sentence, "")
+    }
+
+    /// Something outside failed.
+    pub(crate) fn fault(visit: &Visit, fault: &Fault) -> Self {
+        tracing::error!(%fault, "a request failed");
+        let sentence = visit.say("failure-fault").to_string();
+        Failed::made(visit, StatusCode::SERVICE_UNAVAILABLE, "failure-fault-title", sentence, "")
+    }
+
+    /// A command was refused, or failed.
+    pub(crate) fn command(visit: &Visit, seen: &Seen, failure: &Failure) -> Self {
+        match failure {
+            Failure::Refused(refused) => {
+                let sentence = refusal::sentence(visit.lang, &seen.forum, refused);
+                let status = refusal::status(refused);
+                Failed::made(visit, status, "failure-refused", sentence, &refused.clause)
+            }
+            Failure::Fault(fault) => Failed::fault(visit, fault),
+            Failure::Busy => {
+                let sentence = visit.say("failure-busy").to_string();
+                let status = StatusCode::SERVICE_UNAVAILABLE;
+                Failed::made(visit, status, "failure-fault-title", sentence, "")
+            }
+        }
+    }
+
+    /// What was sent could not be read.
+    pub(crate) fn unreadable(visit: &Visit, key: &str) -> Self {
+        let sentence = visit.say(key).to_string();
+        Failed::made(visit, StatusCode::BAD_REQUEST, "failure-refused", sentence, "")
+    }
+
+    /// Only someone signed in, or in office, may see this.
+    pub(crate) fn sign_in(visit: &Visit) -> Self {
+        let sentence = visit.say("failure-sign-in").to_string();
+        Failed::made(visit, StatusCode::FORBIDDEN, "failure-refused", sentence, "")
+    }
+}
+
+impl IntoResponse for Failed {
+    fn into_response(self) -> Response {
+        *self.0
+    }
+}
+
+/// Turns a fault of the store into its page.
+pub(crate) trait OrFault<T> {
+    /// The value, or the page that tells of the fault.
+    fn or_fault(self, visit: &Visit) -> Result<T, Failed>;
+}
+
+impl<T> OrFault<T> for Result<T, Fault> {
+    fn or_fault(self, visit: &Visit) -> Result<T, Failed> {
+        self.map_err(|fault| Failed::fault(visit, &fault))
+    }
+}

@@ -1,0 +1,165 @@
+//! An act told as a sentence.
+
+use desk::Seen;
+use forum::act::Act;
+use forum::command::Shift;
+use forum::person::Role;
+use forum::{EntityId, PersonId, comment, report};
+
+use super::Names;
+use crate::page::Visit;
+use crate::show;
+use crate::words::Sentence;
+
+/// The people whom an act names beside who did it.
+pub(super) fn people(act: &Act) -> Option<&PersonId> {
+    match act {
+        Act::Enrolled { person, .. }
+        | Act::Appointed { person, .. }
+        | Act::OfficeEnded { person, .. } => Some(person),
+        Act::Confirmed { asked_by, .. } => Some(asked_by),
+        _ => None,
+    }
+}
+
+/// The name of an entity; its id where it is not known.
+pub(super) fn entity(visit: &Visit, seen: &Seen, id: &EntityId) -> String {
+    let found = seen.forum.entities.get(id);
+    found.map_or_else(|| id.0.clone(), |entity| entity.name.say(visit.lang).to_owned())
+}
+
+/// What happened.
+pub(super) fn sentence(visit: &Visit, seen: &Seen, act: &Act, names: &Names) -> String {
+    let said = visit.say(&format!("act-{}", act.kind()));
+    let name = |person: &PersonId| names.get(person).cloned().unwrap_or_default();
+    let said = match act {
+        Act::Founded { founding } => said.with("symbol", &founding.mandate.symbol),
+        Act::Admitted(entities) => said.count("count", entities.len()),
+        Act::Enrolled { person, .. } => said.with("person", name(person)),
+        Act::Appointed { person, role } | Act::OfficeEnded { person, role } => {
+            said.with("person", name(person)).with("office", office(visit, seen, role))
+        }
+        Act::Rescheduled(reschedule) => said
+            .with("change", change(visit, seen, &reschedule.change))
+            .with("act", &reschedule.act)
+            .with("reason", &reschedule.reason),
+        Act::Report(act) => on_report(said, act),
+        Act::Comment { act, .. } => on_comment(visit, seen, said, act),
+        Act::Reminded { draft, hours, people } => {
+            said.with("draft", draft).count("hours", *hours).count("count", people.len())
+        }
+        Act::Requested(request) => {
+            said.with("what", crate::secretariat::what(visit, seen, &request.command))
+        }
+        Act::Confirmed { asked_by, .. } => said.with("person", name(asked_by)),
+        Act::TurnedDown { .. } => said,
+    };
+    said.to_string()
+}
+
+fn office(visit: &Visit, seen: &Seen, role: &Role) -> String {
+    let key = match role {
+        Role::Officer => "role-officer",
+        Role::FocalPoint(_) => "role-focal-point",
+        Role::Contributor(_) => "role-contributor",
+        Role::Reader => "role-reader",
+    };
+    let office = visit.say(key).to_string();
+    match role.entity() {
+        None => office,
+        Some(id) => visit
+            .say("record-office")
+            .with("office", office)
+            .with("entity", entity(visit, seen, id))
+            .to_string(),
+    }
+}
+
+fn change(visit: &Visit, seen: &Seen, change: &Shift) -> String {
+    let (lang, forum) = (visit.lang, &seen.forum);
+    match change {
+        Shift::Move { slot, to } => visit
+            .say("record-moved")
+            .with("what", show::slot(lang, &forum.mandate, slot))
+            .with("to", show::when(lang, to))
+            .to_string(),
+        Shift::InsertRound { round, .. } => {
+            visit.say("record-round").with("name", round.name.say(lang)).to_string()
+        }
+        Shift::InsertMeeting { meeting, .. } => {
+            visit.say("record-meeting").with("name", meeting.name.say(lang)).to_string()
+        }
+    }
+}
+
+fn on_report(said: Sentence, act: &report::Act) -> Sentence {
+    match act {
+        report::Act::Imported(draft) => {
+            said.with("draft", draft.number).count("count", draft.blocks.len())
+        }
+        report::Act::Translated { draft, lang, .. } => {
+            said.with("draft", draft).with("language", lang.own_name())
+        }
+        report::Act::Posted { draft, despite, .. } => said
+            .with("draft", draft)
+            .with("despite", if despite.is_some() { "yes" } else { "no" })
+            .with("reason", despite.as_deref().unwrap_or_default()),
+        report::Act::Compiled(compilation) => said
+            .with("draft", compilation.draft)
+            .with("revision", compilation.revision)
+            .count("count", compilation.comments),
+    }
+}
+
+fn on_comment(visit: &Visit, seen: &Seen, said: Sentence, act: &comment::Act) -> Sentence {
+    match act {
+        comment::Act::Written { draft, .. } => said.with("draft", draft),
+        comment::Act::Joined(id) => said.with("entity", entity(visit, seen, id)),
+        comment::Act::Filed(filing) => {
+            let late = matches!(filing.class.key(), "late" | "held");
+            said.with("late", if late { "yes" } else { "no" })
+        }
+        comment::Act::Disposed { outcome, reason } => {
+            let outcome = visit.say(&format!("outcome-{}", outcome.key()));
+            said.with("outcome", outcome).with("reason", reason)
+        }
+        _ => said,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::words::is_known;
+
+    #[test]
+    fn every_kind_of_act_can_be_told() {
+        for kind in [
+            "founded",
+            "admitted",
+            "enrolled",
+            "appointed",
+            "office-ended",
+            "rescheduled",
+            "draft-imported",
+            "draft-translated",
+            "draft-posted",
+            "compiled",
+            "reminded",
+            "requested",
+            "confirmed",
+            "turned-down",
+            "comment-written",
+            "comment-handed-in",
+            "comment-verified",
+            "comment-given-back",
+            "comment-shown",
+            "comment-joined",
+            "comment-filed",
+            "comment-discarded",
+            "comment-withdrawn",
+            "comment-disposed",
+        ] {
+            assert!(is_known(&format!("act-{kind}")), "{kind}");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Refusals as sentences: what, under which clause, and what one can do.
+
+use axum::http::StatusCode;
+use forum::mandate::Forum;
+use forum::refusal::{Reason, Refusal};
+use lang::Lang;
+
+use crate::show;
+use crate::words::say;
+
+/// The sentence of a refusal, without its clause.
+pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
+    let told = |stem: &str, end: &str| say(lang, &format!("{stem}-{end}"));
+    let say = |key| say(lang, key);
+    match &refusal.reason {
+        Reason::NoRight(_) => say("refusal-no-right").to_string(),
+        Reason::SecondOfficer => say("refusal-second-officer").to_string(),
+        Reason::Unknown(thing) => told("refusal-unknown", thing.key()).to_string(),
+        Reason::ForumExists => say("refusal-forum-exists").to_string(),
+        Reason::Empty(field) => {
+            say("refusal-empty").with("field", told("field", field.key())).to_string()
+        }
+        Reason::TooLong { field, length, limit } => say("refusal-too-long")
+            .with("field", told("field", field.key()))
+            .count("length", whole(*length))
+            .count("limit", whole(*limit))
+            .to_string(),
+        Reason::BadAddress => say("refusal-bad-address").to_string(),
+        Reason::NotPosted { draft } => say("refusal-not-posted").with("draft", draft).to_string(),
+        Reason::Superseded { draft, by } => {
+            say("refusal-superseded").with("draft", draft).with("by", by).to_string()
+        }
+        Reason::NoWindow { .. } => say("refusal-no-window").to_string(),
+        Reason::TooLate { deadline } => say("refusal-too-late")
+            .with("deadline", show::deadline_sentence(lang, forum, *deadline))
+            .to_string(),
+        Reason::NotPublic { round } => say("refusal-not-public").with("round", round).to_string(),
+        Reason::ViewsOnly { .. } => say("refusal-views-only").to_string(),
+        Reason::NoWordingHere(_) => say("refusal-no-wording-here").to_string(),
+        Reason::NothingChanged => say("refusal-nothing-changed").to_string(),
+        Reason::WrongStage { stage } => {
+            say("refusal-wrong-stage").with("stage", told("stage", stage)).to_string()
+        }
+        Reason::AlreadyJoined => say("refusal-already-joined").to_string(),
+        Reason::Unanswered { count, draft } => {
+            say("refusal-unanswered").count("count", *count).with("draft", draft).to_string()
+        }
+        Reason::NoOpinions { draft } => say("refusal-no-opinions").with("draft", draft).to_string(),
+        Reason::TooNear { days, found } => say("refusal-too-near")
+            .count("days", u32::try_from(*days).unwrap_or(0))
+            .count("found", u32::try_from(*found).unwrap_or(0))
+            .to_string(),
+        Reason::NotItsTurn { expected } => {
+            say("refusal-not-its-turn").with("expected", expected).to_string()
+        }
+        Reason::DoesNotFit { unbound } => {
+            say("refusal-does-not-fit").count("unbound", whole(*unbound)).to_string()
+        }
+        Reason::Against(finding) => show::finding(lang, &forum.mandate, finding),
+        Reason::Past(_) => say("refusal-past").to_string(),
+    }
+}
+
+fn whole(size: usize) -> u32 {
+    u32::try_from(size).unwrap_or(u32::MAX)
+}
+
+/// The status of the answer that carries a refusal.
+pub(crate) fn status(refusal: &Refusal) -> StatusCode {
+    match refusal.reason {
+        Reason::NoRight(_) | Reason::SecondOfficer => StatusCode::FORBIDDEN,
+        Reason::Unknown(_) => StatusCode::NOT_FOUND,
+        Reason::Superseded { .. } | Reason::ForumExists | Reason::WrongStage { .. } => {
+            StatusCode::CONFLICT
+        }
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}

@@ -1,0 +1,138 @@
+//! Every address of the program, in the order in which a visitor meets them.
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+
+use crate::body::{FILE_BYTES_MAX, FORM_BYTES_MAX};
+use crate::page::{App, see_other};
+use crate::{
+    assets, cache, calendar, comment, compilation, consultation, feed, forum, mandate, person,
+    receipt, record, report, request, rule, search, secretariat, visit,
+};
+
+pub(crate) fn router(app: App) -> Router {
+    let reading = Router::new()
+        .route("/{lang}/", get(forum::list))
+        .route("/{lang}/{forum}", get(forum::glance))
+        .route("/{lang}/{forum}/schedule", get(calendar::schedule))
+        .route("/{lang}/{forum}/calendar.ics", get(calendar::file))
+        .route("/{lang}/{forum}/feed.atom", get(feed::feed))
+        .route("/{lang}/{forum}/rules", get(rule::rules))
+        .route("/{lang}/{forum}/report", get(report::list))
+        .route("/{lang}/{forum}/report/drafts/{draft}", get(report::reading))
+        .route("/{lang}/{forum}/report/drafts/{draft}/comments", get(comment::on_place))
+        .route("/{lang}/{forum}/report/compare/{pair}", get(report::compare))
+        .route("/{lang}/{forum}/report/paragraphs/{block}", get(report::paragraph))
+        .route("/{lang}/{forum}/report/compilations/{file}", get(compilation::compilation))
+        .route("/{lang}/{forum}/consultations", get(consultation::list))
+        .route("/{lang}/{forum}/consultations/{round}", get(consultation::round))
+        .route("/{lang}/{forum}/receipts/{id}", get(receipt::receipt))
+        .route("/{lang}/{forum}/receipts/{id}/text", get(receipt::text))
+        .route("/{lang}/{forum}/search", get(search::search))
+        .route("/{lang}/{forum}/record", get(record::record));
+    let commenting = Router::new()
+        .route("/{lang}/{forum}/comments", get(comment::own).post(comment::write))
+        .route("/{lang}/{forum}/comments/new", get(comment::form))
+        .route("/{lang}/{forum}/comments/{id}", get(comment::page))
+        .route("/{lang}/{forum}/comments/{id}/{step}", post(comment::step));
+    let officers = Router::new()
+        .route("/{lang}/{forum}/desk", get(secretariat::home))
+        .route("/{lang}/{forum}/desk/drafts", get(report::import_form).post(report::import))
+        .route("/{lang}/{forum}/desk/translations", post(report::translate))
+        .route("/{lang}/{forum}/desk/publications", post(report::publish))
+        .route("/{lang}/{forum}/desk/requests/{id}/{answer}", post(request::answer))
+        .route("/{lang}/{forum}/desk/schedule", get(calendar::form).post(calendar::change))
+        .route("/{lang}/{forum}/desk/dispositions", get(comment::open).post(comment::dispose))
+        .route("/{lang}/{forum}/desk/compilations", post(compilation::issue))
+        .route("/{lang}/{forum}/desk/people", get(person::people).post(person::appoint));
+    let entering = Router::new()
+        .route("/{lang}/sign-in/{secret}", get(person::link).post(person::enter))
+        .route("/{lang}/sign-out", post(person::leave))
+        .route("/{lang}/new/{secret}", get(mandate::form).post(mandate::found));
+    let uploads = DefaultBodyLimit::max(FILE_BYTES_MAX);
+    Router::new()
+        .route("/", get(start))
+        .route("/{lang}", get(start_in))
+        .route("/static/{name}", get(assets::serve))
+        .route("/health", get(|| async { "ok" }))
+        .merge(reading)
+        .merge(commenting.layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
+        .merge(officers.layer(uploads))
+        .merge(entering.layer(uploads))
+        .fallback(nowhere)
+        .layer(middleware::from_fn_with_state(app.clone(), cache::keep))
+        .layer(middleware::from_fn_with_state(app.clone(), guard))
+        .with_state(app)
+}
+
+async fn start(headers: HeaderMap) -> Response {
+    see_other(&format!("/{}/", visit::preferred(&headers)))
+}
+
+async fn start_in(visit: crate::page::Visit) -> Response {
+    see_other(&format!("/{}/", visit.lang))
+}
+
+/// Nothing is at this address: said in the visitor's language, or the one the browser asks for.
+async fn nowhere(State(app): State<App>, request: Request) -> Response {
+    let (mut parts, _) = request.into_parts();
+    let lang = visit::preferred(&parts.headers);
+    let code = parts.uri.path().split('/').nth(1).unwrap_or_default();
+    if code.parse::<lang::Lang>().is_err() {
+        parts.uri = format!("/{lang}/-").parse().unwrap_or_default();
+    }
+    use axum::extract::FromRequestParts;
+    match crate::page::Visit::from_request_parts(&mut parts, &app).await {
+        Ok(mut visit) => {
+            visit.path = "/".to_owned();
+            crate::failure::Failed::not_found(&visit).into_response()
+        }
+        Err(status) => status.into_response(),
+    }
+}
+
+/// What every answer carries, and which requests are not taken from another site's page.
+async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
+    let changes = request.method() != Method::GET && request.method() != Method::HEAD;
+    if changes && is_from_elsewhere(request.headers()) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+             form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+        ),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if app.settings.public_url.starts_with("https:") {
+        let year = HeaderValue::from_static("max-age=31536000");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    response
+}
+
+/// Browsers say where a form was sent from; older ones say it by the origin.
+fn is_from_elsewhere(headers: &HeaderMap) -> bool {
+    if let Some(site) = headers.get("sec-fetch-site") {
+        return !matches!(site.as_bytes(), b"same-origin" | b"none");
+    }
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    let (Some(origin), Some(host)) = (text(header::ORIGIN), text(header::HOST)) else {
+        return false;
+    };
+    origin.split_once("://").is_none_or(|(_, from)| from != host)
+}

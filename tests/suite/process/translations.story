@@ -1,0 +1,14 @@
+# A translation is bound to the draft block by block, by section, number and order; the whole of it or
+# a part. What fits nothing is refused: a wrong binding is worse than none.
+
+2024-12-02 09:00 | Ana Lindqvist     | founds the forum from fixtures/skills.toml with officers Ana Lindqvist and Tomasz Wierzbicki | the forum is founded
+2024-12-20 10:00 | Ana Lindqvist     | imports draft 1 from fixtures/skills-1.md                               | draft 1 is imported: 10 new
+2024-12-20 11:00 | Ana Lindqvist     | imports the translation of draft 1 into fr from fixtures/skills-1.fr.md | 10 of 10 blocks are in fr
+
+# A part is taken; a further try takes its place.
+2024-12-20 12:00 | Ana Lindqvist     | imports the translation of draft 1 into fr "Rapport": "## 2 Moyens" "2.2 Les employeurs donnent des cours." | 2 of 10 blocks are in fr
+
+# A section that the draft does not have, an item too many, a table where a paragraph stands.
+2024-12-20 12:10 | Ana Lindqvist     | imports the translation of draft 1 into fr "Rapport": "## 3 Fins" "3.1 Texte." | refused: 2 blocks fit none of the draft [R15]
+2024-12-20 12:11 | Ana Lindqvist     | imports the translation of draft 1 into fr "Rapport": "## 1 Besoins" "1.2 Les enseignants:" "a) pour planifier;" "b) pour pratiquer;" "c) pour voyager." | refused: 1 blocks fit none of the draft [R15]
+2024-12-20 12:12 | Ana Lindqvist     | imports the translation of draft 1 into fr "Rapport": "## 2 Moyens" "Un alinéa sans numéro." | refused: 1 blocks fit none of the draft [R15]
