@@ -8,7 +8,7 @@ export async function startDemo(program, at = "2025-05-20") {
   const demo = { links: {}, stop: async () => { child.kill("SIGTERM"); await once(child, "exit"); } };
   const lines = createInterface({ input: child.stdout });
   const ready = new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("the demonstration did not start in 60 s")), 60_000);
+    const timer = setTimeout(() => reject(new Error("the demonstration did not start in 90 s")), 90_000);
     lines.on("line", (line) => {
       const address = line.match(/http:\/\/[\d.]+:\d+/)?.[0];
       if (!address) return;

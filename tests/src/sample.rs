@@ -43,7 +43,7 @@ async fn on_20_may_2025_the_third_draft_is_open_for_comments() {
     assert_eq!(filed(desk, Some(1), true).await, 0);
     assert_eq!(filed(desk, Some(2), true).await, 0);
     assert!(filed(desk, Some(3), true).await > 0);
-    assert_eq!(sample.people.len(), 4);
+    assert_eq!(sample.people.len(), 5);
     replays(desk).await;
     own.end().await;
 }

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::id::EntityId;
 use crate::phrase::Phrase;
 
+pub mod list;
+
 /// In what capacity an entity takes part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -64,6 +64,7 @@ pub(crate) async fn run(demo: Demo) -> Result<Outcome, Fault> {
         public_url: format!("http://{address}"),
         first_officer: None,
         templates: files::templates(),
+        members: Vec::new(),
     };
     let outcome = pages(desk, listener, settings, &folder).await;
     if demo.data.is_none() {

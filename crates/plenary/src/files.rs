@@ -28,3 +28,12 @@ pub(crate) fn templates() -> Vec<(String, String)> {
         .filter_map(|name| Some((name.clone(), text(&format!("forums/{name}/forum.toml"))?)))
         .collect()
 }
+
+/// The Member States that a new forum can admit at once.
+pub(crate) fn members() -> Vec<::forum::entity::Entity> {
+    let table = text("data/member-states.csv").unwrap_or_default();
+    ::forum::entity::list::read(&table).unwrap_or_else(|fault| {
+        tracing::error!(%fault, "the list of Member States does not read");
+        Vec::new()
+    })
+}

@@ -47,8 +47,13 @@ pub(crate) async fn run(serve: Serve) -> Result<Outcome, Fault> {
         println!("\nNo forum is founded yet. The first officer sets one up here:");
         println!("  {public_url}/en/new/{secret}");
     }
-    let settings =
-        web::Settings { sample: false, public_url, first_officer, templates: files::templates() };
+    let settings = web::Settings {
+        sample: false,
+        public_url,
+        first_officer,
+        templates: files::templates(),
+        members: files::members(),
+    };
     pages(desk, listener, settings, &serve.data).await
 }
 

@@ -116,7 +116,7 @@ fn all_findings(scene: &Scene<'_>) -> Result<String, String> {
             let at = found.slot.as_ref();
             let at =
                 at.map_or_else(String::new, |slot| format!(" at {}", date(Some(&forum), slot)));
-            format!("{severity} {rule}{at}: {}", refusal::finding(found))
+            format!("{severity} {rule}{at}: {}", refusal::finding(found, Some(&forum)))
         })
         .collect();
     Ok(if told.is_empty() { "none".to_owned() } else { told.join("; ") })

@@ -1,5 +1,6 @@
 //! Why something was refused, in the short phrases that stories use.
 
+use forum::calendar::Slot;
 use forum::mandate::check::Finding;
 use forum::right::Doing;
 use forum::{Forum, Reason};
@@ -41,7 +42,7 @@ pub fn phrase(reason: &Reason, forum: Option<&Forum>) -> String {
         }
         Reason::NotItsTurn { expected } => format!("it is draft {expected}'s turn"),
         Reason::DoesNotFit { unbound } => format!("{unbound} blocks fit none of the draft"),
-        Reason::Against(found) => finding(found),
+        Reason::Against(found) => finding(found, forum),
         Reason::Past(slot) => format!("{} has passed", date(forum, slot)),
     }
 }
@@ -65,10 +66,11 @@ fn what(doing: Doing) -> &'static str {
 }
 
 /// What is found against a rule, in a phrase.
-pub(crate) fn finding(finding: &Finding) -> String {
+pub(crate) fn finding(finding: &Finding, forum: Option<&Forum>) -> String {
     let fact = |name: &str| {
         let fact = finding.facts.iter().find(|(key, _)| *key == name);
-        fact.map_or("?", |(_, value)| value.as_str())
+        let fact = fact.map_or("?", |(_, value)| value.as_str());
+        Slot::from_key(fact).map_or_else(|| fact.to_owned(), |slot| date(forum, &slot))
     };
     match finding.key {
         "finding-order" => format!("{} would come before {}", fact("after"), fact("before")),

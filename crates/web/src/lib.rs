@@ -49,6 +49,8 @@ pub struct Settings {
     pub first_officer: Option<String>,
     /// Forum files that a new forum can be made from: name and text.
     pub templates: Vec<(String, String)>,
+    /// Member States that a new forum can admit at once.
+    pub members: Vec<::forum::entity::Entity>,
 }
 
 /// The pages of a desk.

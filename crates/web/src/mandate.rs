@@ -6,6 +6,7 @@ use axum::response::Response;
 use desk::Failure;
 use forum::act::{Act, Entry, apply};
 use forum::command::{Command, Founding};
+use forum::entity::Entity;
 use forum::id::Fresh;
 use forum::mandate::Forum;
 use forum::mandate::check::findings;
@@ -33,6 +34,8 @@ struct Form {
     token: String,
     action: String,
     templates: Vec<String>,
+    /// How many Member States can be admitted at once.
+    members: usize,
     officers: [&'static str; 2],
     /// What the check found; none before anything was checked.
     checked: Option<Checked>,
@@ -69,6 +72,7 @@ pub(crate) async fn form(
     let mut sent = Sent::default();
     let first = if visit.app.settings.templates.is_empty() { "text" } else { "0" };
     sent.put("source", first);
+    sent.put("members", "yes");
     Ok(page(&visit, &secret, sent, None, Back::default()))
 }
 
@@ -91,6 +95,7 @@ fn page(visit: &Visit, secret: &str, sent: Sent, checked: Option<Checked>, back:
         token: visit.token(),
         action: format!("/{}/new/{secret}", visit.lang),
         templates: templates.iter().map(|(name, _)| name.clone()).collect(),
+        members: visit.app.settings.members.len(),
         officers: OFFICERS,
         checked,
         sent,
@@ -128,7 +133,9 @@ pub(crate) async fn found(
     if back.is_back() {
         return Ok(page(&visit, &secret, sent, checked, back));
     }
-    match carry_out(&visit, read, &officers).await {
+    let all = &visit.app.settings.members;
+    let members = if sent.get("members").is_empty() { &[][..] } else { all };
+    match carry_out(&visit, read, &officers, members).await {
         Ok(()) => founded(&visit, &forum, &officers).await,
         Err(failure) => {
             let back = Back::of(&visit, &forum, &failure);
@@ -224,14 +231,23 @@ fn officers(visit: &Visit, sent: &Sent, key: &str, back: &mut Back) -> Vec<Perso
     officers
 }
 
-async fn carry_out(visit: &Visit, read: Read, officers: &[Person]) -> Result<(), Failure> {
+async fn carry_out(
+    visit: &Visit,
+    read: Read,
+    officers: &[Person],
+    members: &[Entity],
+) -> Result<(), Failure> {
     let founding =
         Founding { mandate: read.mandate, calendar: read.calendar, officers: officers.to_vec() };
     let id: ForumId = founding.mandate.id.clone();
     let mut asked = asked(visit);
     asked.by = officers.first().map(|first| first.id.clone());
     let command = Command::Found(Box::new(founding));
-    visit.app.desk.perform(&id, asked, command).await.map(|_| ())
+    visit.app.desk.perform(&id, asked.clone(), command).await?;
+    if members.is_empty() {
+        return Ok(());
+    }
+    visit.app.desk.perform(&id, asked, Command::Admit(members.to_vec())).await.map(|_| ())
 }
 
 /// Signs the first officer in and shows the second's link: it is shown once and kept nowhere.

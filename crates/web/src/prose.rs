@@ -141,7 +141,7 @@ fn put_run(out: &mut String, run: &Run, notes: Notes<'_>) {
     let link = run.link.as_deref().filter(|link| is_followed(link));
     if let Some(link) = link {
         out.push_str("<a rel=\"nofollow\" href=\"");
-        escape(link, out);
+        escape_value(link, out);
         out.push_str("\">");
     }
     let style = run.style;
@@ -163,7 +163,7 @@ fn put_note(out: &mut String, label: &str, address: Option<String>) {
     out.push_str("<sup class=\"mark\">");
     if let Some(address) = &address {
         out.push_str("<a role=\"doc-noteref\" href=\"");
-        escape(address, out);
+        escape_value(address, out);
         out.push_str("\">");
     }
     escape(label, out);
@@ -177,7 +177,7 @@ fn is_followed(link: &str) -> bool {
 
 fn open_table(out: &mut String, name: &str) {
     out.push_str("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"");
-    escape(name, out);
+    escape_value(name, out);
     out.push_str("\"><table>\n");
 }
 
@@ -211,8 +211,13 @@ fn close_table(out: &mut String, rows: usize) {
     out.push_str(if rows > 1 { "</tbody></table></div>" } else { "</table></div>" });
 }
 
-/// Writes text as HTML has it, in elements and attributes alike; a line break becomes `<br>`, and
-/// control characters, which HTML forbids, are left out.
+/// Writes text as an attribute has it: no element can stand in there, not even a line break.
+fn escape_value(text: &str, out: &mut String) {
+    escape(&text.replace('\n', " "), out);
+}
+
+/// Writes text as an element has it; a line break becomes `<br>`, and control characters, which
+/// HTML forbids, are left out.
 pub(crate) fn escape(text: &str, out: &mut String) {
     for c in text.chars() {
         match c {

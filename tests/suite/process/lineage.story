@@ -16,3 +16,11 @@
 2025-02-28 10:00 | Ana Lindqvist     | imports draft 2 from fixtures/skills-3.md       | draft 2 is imported: 3 kept, 2 edited, 8 new, 5 deleted
 2025-02-28 11:00 | Ana Lindqvist     | imports draft 2 from fixtures/skills-2.md       | draft 2 is imported: 7 kept, 2 edited, 2 new, 1 deleted
                  |                   | paragraph 2.2 of draft 2                        | edited from 2.1
+
+# Paragraphs are split, merged and moved; a comment on what stood before is found by its paragraph.
+2025-03-01 10:00 | Ana Lindqvist     | imports draft 2 from fixtures/skills-2-moved.md | draft 2 is imported: 1 kept
+                 |                   | paragraph 1.1 of draft 2                        | split from 1.1
+                 |                   | paragraph 1.2 of draft 2                        | split from 1.1
+                 |                   | paragraph 1.3 of draft 2                        | moved from 2.2
+                 |                   | paragraph 1.4 of draft 2                        | merged from 1.2, a) and b)
+                 |                   | paragraph 2.1 of draft 2                        | kept from 2.1

@@ -44,4 +44,4 @@
 2027-07-19 00:10:00     | Louis Perrin           | confirms the publication of draft 3                | refused: 29 days before the opening, at least 30 [R16, Charter of the Commission, article 8]
 2027-07-19 08:50:00     | Hana Ngata             | turns down the publication of draft 3              | the request is turned down
 2027-07-19 09:00:00     | Hana Ngata             | publishes draft 3 despite "The printer failed; members agreed." | waits for a second officer
-2027-07-19 09:10:00     | Louis Perrin           | confirms the publication of draft 3                | draft 3 is posted, 7 days late [R09], by an override
+2027-07-19 09:10:00     | Louis Perrin           | confirms the publication of draft 3                | draft 3 is posted, 7 days late [R09], despite 1 unanswered

@@ -60,7 +60,7 @@
 
 # Round 3, with texts of possible opinions annexed: 31 March to 16 June 2025, for all.
                     |                         | round 3                                           | for all, from 2025-03-31 to 2025-06-16
-2025-03-24 10:00    | Moon Hye-rin            | imports draft 3 from fixtures/wtpf-3.md with 5 opinions | draft 3 is imported: 4 kept, 1 edited, 5 new, 2 deleted
+2025-03-24 10:00    | Moon Hye-rin            | imports draft 3 from fixtures/wtpf-3.md with 5 opinions | draft 3 is imported: 4 kept, 2 edited, 4 new, 1 deleted
 2025-03-31 09:00    | Moon Hye-rin            | publishes draft 3                                 | waits for a second officer
 2025-03-31 09:10    | Ana Lindqvist           | confirms the publication of draft 3               | draft 3 is posted
 2025-04-15 10:00    | focal point of lab-of-rivers | comments on the heading "Draft Opinion 1: Digital divides", as r3a: "A good title." | receipt, on time

@@ -2,7 +2,7 @@
 
 use forum::calendar::{Calendar, When};
 use forum::comment::{Kind, Outcome};
-use forum::entity::{Category, Entity, Region};
+use forum::entity::Entity;
 use forum::mandate::Mandate;
 use forum::mandate::file::Read;
 use forum::{EntityId, PersonId, Phrase};
@@ -160,22 +160,6 @@ struct Comments {
     comment: Vec<Comment>,
 }
 
-#[derive(Deserialize)]
-struct Member {
-    id: EntityId,
-    name_ar: String,
-    name_en: String,
-    name_es: String,
-    name_fr: String,
-    name_ru: String,
-    name_zh: String,
-    itu_region: Region,
-    m49_region: String,
-    ldc: u8,
-    lldc: u8,
-    sids: u8,
-}
-
 /// Reads all files of the sample.
 pub(super) fn read(files: Files<'_>) -> Result<Source, Unplayable> {
     let forum = format!("{FOLDER}/forum.toml");
@@ -212,29 +196,7 @@ fn unread(file: &str, fault: &dyn std::fmt::Display) -> Unplayable {
 
 fn members(files: Files<'_>) -> Result<Vec<Entity>, Unplayable> {
     let table = text(files, MEMBERS)?;
-    let mut reader = csv::Reader::from_reader(table.as_bytes());
-    let rows = reader.deserialize().map(|row| row.map(member));
-    rows.collect::<Result<Vec<_>, _>>().map_err(|fault| unread(MEMBERS, &fault))
-}
-
-fn member(row: Member) -> Entity {
-    let groups = [("ldc", row.ldc), ("lldc", row.lldc), ("sids", row.sids)];
-    let groups = groups.into_iter().filter(|(_, belongs)| *belongs == 1);
-    Entity {
-        id: row.id,
-        category: Category::MemberState,
-        itu_region: Some(row.itu_region),
-        m49_region: row.m49_region,
-        groups: groups.map(|(group, _)| group.to_owned()).collect(),
-        name: Phrase {
-            ar: row.name_ar,
-            en: row.name_en,
-            es: row.name_es,
-            fr: row.name_fr,
-            ru: row.name_ru,
-            zh: row.name_zh,
-        },
-    }
+    forum::entity::list::read(&table).map_err(|fault| unread(MEMBERS, &fault))
 }
 
 /// A draft in a language: its title and its blocks, the opinions behind a heading of their own.

@@ -1,82 +1,92 @@
-compilation-heading = Compilation of comments on draft { $draft }
-compilation-lede = The text in order; under each paragraph the comments on it, by date, as they were filed.
-compilation-revision = Rev.{ $revision }, issued on { $date }
-compilation-first = Issued on { $date }
-compilation-upto = It holds the comments received up to { $moment }.
-compilation-not-issued = Not issued yet: it holds what has been received so far.
+compilation-heading = تجميع التعليقات على المشروع { $draft }
+compilation-revision = Rev.{ $revision }، صدر في { $date }.
+compilation-first = صدر في { $date }.
+compilation-upto = يتضمن التعليقات الواردة حتى { $moment }.
+compilation-not-issued = لم يصدر بعد: يتضمن ما ورد حتى الآن.
 compilation-since = { $count ->
-    [one] { $count } comment came after it was issued and will be in the next revision.
-   *[other] { $count } comments came after it was issued and will be in the next revision.
+    [zero] لم يرد أي تعليق بعد صدوره.
+    [one] ورد تعليق واحد بعد صدوره وسيُدرج في المراجعة التالية.
+    [two] ورد تعليقان بعد صدوره وسيُدرجان في المراجعة التالية.
+    [few] وردت { $count } تعليقات بعد صدوره وستُدرج في المراجعة التالية.
+    [many] ورد { $count } تعليقاً بعد صدوره وستُدرج في المراجعة التالية.
+   *[other] ورد { $count } تعليق بعد صدوره وستُدرج في المراجعة التالية.
   }
 compilation-comments = { $count ->
-    [0] It holds no comment.
-    [one] It holds { $count } comment.
-   *[other] It holds { $count } comments.
+    [0] لا يتضمن أي تعليق.
+    [one] يتضمن تعليقاً واحداً.
+    [two] يتضمن تعليقين.
+    [few] يتضمن { $count } تعليقات.
+    [many] يتضمن { $count } تعليقاً.
+   *[other] يتضمن { $count } تعليق.
   }
 compilation-late = { $count ->
-    [one] { $count } of them was received late and is marked.
-   *[other] { $count } of them were received late and are marked.
+    [zero] لم يرد أي منها متأخراً.
+    [one] ورد واحد منها متأخراً وأُشير إلى ذلك.
+    [two] ورد اثنان منها متأخرين وأُشير إلى ذلك.
+    [few] وردت { $count } منها متأخرة وأُشير إلى ذلك.
+    [many] ورد { $count } منها متأخراً وأُشير إلى ذلك.
+   *[other] ورد { $count } منها متأخراً وأُشير إلى ذلك.
   }
 compilation-withdrawn = { $count ->
-    [one] { $count } comment was withdrawn and is left out.
-   *[other] { $count } comments were withdrawn and are left out.
+    [zero] لم يُسحب أي تعليق.
+    [one] سُحب تعليق واحد ولم يُدرج.
+    [two] سُحب تعليقان ولم يُدرجا.
+    [few] سُحبت { $count } تعليقات ولم تُدرج.
+    [many] سُحب { $count } تعليقاً ولم تُدرج.
+   *[other] سُحب { $count } تعليق ولم تُدرج.
   }
-compilation-taken-back = A comment that stood here was withdrawn.
-compilation-joint-note = A joint comment counts once, for the entity that filed it.
-compilation-legend = In proposed wordings, words struck through are to go; words in italics and underlined are to come.
-compilation-as-word = Word file
-compilation-as-sheet = Spreadsheet
-compilation-read = Read the draft
-compilation-on-document = Comments on the whole draft
-compilation-unplaced = Comments whose place is not in this text
-compilation-on-note = On footnote { $label }:
-compilation-none-here = No comment on this part of the text.
-compilation-counts = Who commented
-compilation-category = Category
-compilation-region = Region
-compilation-no-region = Without a region
-compilation-count = Comments
-compilation-count-late = Received late
-compilation-count-withdrawn = Withdrawn
-compilation-by-category = Comments by category
-compilation-by-region = Comments by region
-compilation-text = The text and the comments
-compilation-part = Part { $part } of { $parts }
-compilation-parts = Parts of the compilation
-compilation-before = Part before
-compilation-after = Next part
-compilation-only-commented = Show only paragraphs with comments
-compilation-all-paragraphs = Show the whole text
-compilation-continued = continued
-compilation-answers = in reply to comment { $number }
-compilation-answers-whom = in reply to
-compilation-reply = Reply
-compilation-wording = Proposed wording:
-compilation-answer = What became of it:
-compilation-issue = Issue the compilation
-compilation-issue-next = Issue Rev.{ $revision }
-compilation-issue-hint = It will hold every comment received until now.
-compilation-comma = {", "}
-compilation-sheet-comments = Comments
-compilation-sheet-counts = Counts
-compilation-column-number = No.
-compilation-column-id = Receipt
-compilation-column-label = Paragraph
-compilation-column-place = Address
-compilation-column-draft = Draft
-compilation-column-entity = Entity
-compilation-column-joined = Joined by
-compilation-column-category = Category
-compilation-column-region = Region
-compilation-column-groups = Groups
-compilation-column-kind = Kind
-compilation-column-received = Received
-compilation-column-class = Timeliness
-compilation-column-language = Language
-compilation-column-text = Comment
-compilation-column-wording = Proposed wording
-compilation-column-reply-to = Reply to No.
-compilation-column-reply-id = Reply to receipt
-compilation-column-outcome = Outcome
-compilation-column-reason = Reason
-compilation-file = compilation-draft-{ $draft }
+compilation-taken-back = سُحب تعليق كان في هذا الموضع.
+compilation-joint-note = يُحسب التعليق المشترك مرة واحدة، للكيان الذي قدّمه.
+compilation-legend = في الصياغات المقترحة، الكلمات المشطوبة يُقترح حذفها، والكلمات المائلة التي تحتها خط يُقترح إضافتها.
+compilation-as-word = ملف Word
+compilation-as-sheet = جدول بيانات
+compilation-read = قراءة المشروع
+compilation-on-document = تعليقات على المشروع بأكمله
+compilation-unplaced = تعليقات لا يوجد موضعها في هذا النص
+compilation-on-note = بشأن الحاشية { $label }:
+compilation-none-here = لا تعليقات على هذا الجزء من النص.
+compilation-counts = مقدمو التعليقات
+compilation-category = الفئة
+compilation-region = المنطقة
+compilation-no-region = بدون منطقة
+compilation-count = التعليقات
+compilation-count-late = الواردة متأخرة
+compilation-count-withdrawn = المسحوبة
+compilation-by-category = التعليقات حسب الفئة
+compilation-by-region = التعليقات حسب المنطقة
+compilation-text = النص والتعليقات
+compilation-part = الجزء { $part } من { $parts }
+compilation-parts = أجزاء التجميع
+compilation-before = الجزء السابق
+compilation-after = الجزء التالي
+compilation-only-commented = عرض الفقرات التي عليها تعليقات فقط
+compilation-all-paragraphs = عرض النص كاملاً
+compilation-answers = تعقيباً على التعليق { $number }
+compilation-answers-whom = تعقيباً على
+compilation-wording = الصياغة المقترحة:
+compilation-issue = إصدار التجميع
+compilation-issue-next = إصدار Rev.{ $revision }
+compilation-issue-hint = سيتضمن جميع التعليقات الواردة حتى الآن.
+compilation-comma = {"، "}
+compilation-sheet-comments = التعليقات
+compilation-sheet-counts = الأعداد
+compilation-column-number = الرقم
+compilation-column-id = الإيصال
+compilation-column-label = الفقرة
+compilation-column-place = العنوان
+compilation-column-draft = المشروع
+compilation-column-entity = الكيان
+compilation-column-joined = المنضمون
+compilation-column-category = الفئة
+compilation-column-region = المنطقة
+compilation-column-groups = المجموعات
+compilation-column-kind = النوع
+compilation-column-received = تاريخ الاستلام
+compilation-column-class = احترام الموعد
+compilation-column-language = اللغة
+compilation-column-text = التعليق
+compilation-column-wording = الصياغة المقترحة
+compilation-column-reply-to = تعقيب على الرقم
+compilation-column-reply-id = تعقيب على الإيصال
+compilation-column-outcome = النتيجة
+compilation-column-reason = السبب

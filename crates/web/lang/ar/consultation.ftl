@@ -1,40 +1,44 @@
-consultation-title = Consultations
-consultation-lede = Each draft of the report is open for comments in a round of its own.
-consultation-none = This forum has no round of consultation.
-consultation-round = Round { $number }
-consultation-which = Round
-consultation-state = State
-consultation-opens = Opens
-consultation-closes = Comments until
-consultation-for = For whom
-consultation-for-all = Everyone
-consultation-for-members = Members, through their focal points
-consultation-state-ahead = not open yet
-consultation-state-open = open now
-consultation-state-late = deadline passed
-consultation-state-closed = closed
-consultation-about = What it is about
-consultation-not-posted = The draft is not posted yet.
-consultation-how = How to take part
-consultation-how-read = Read the draft. Every paragraph has a number and an address of its own.
-consultation-how-comment = Comment on a paragraph, a heading, the whole draft, or on another comment.
-consultation-how-public = No account is needed: give your name and e-mail address; the address is not shown.
-consultation-how-members = Members write through their contributors; their focal points verify and file.
-consultation-how-receipt = You get a receipt with the time of receipt and a hash of your words. Keep it.
-consultation-proposals = Wording may be proposed by:
-consultation-views = Everyone else gives views in words of their own.
-consultation-late-marked = A comment that comes after the deadline is taken and marked late.
-consultation-late-held = A comment that comes after the deadline is taken and held for the next meeting.
-consultation-late-refused = A comment that comes after the deadline is not taken.
-consultation-go = Read the draft and comment
-consultation-who = Who has taken part so far
-consultation-nobody = Nobody yet.
+consultation-title = المشاورات
+consultation-lede = كل مشروع للتقرير مفتوح للتعليقات في جولة خاصة به.
+consultation-none = لا توجد جولات مشاورة في هذا المنتدى.
+consultation-round = الجولة { $number }
+consultation-which = الجولة
+consultation-state = الحالة
+consultation-opens = البداية
+consultation-closes = التعليقات حتى
+consultation-for = لمن
+consultation-for-all = للجميع
+consultation-for-members = للأعضاء من خلال جهات الاتصال التابعة لهم
+consultation-state-ahead = لم تُفتح بعد
+consultation-state-open = مفتوحة الآن
+consultation-state-late = انقضى الموعد النهائي
+consultation-state-closed = مغلقة
+consultation-about = موضوعها
+consultation-not-posted = لم يُنشر المشروع بعد.
+consultation-how = كيفية المشاركة
+consultation-how-read = قراءة المشروع. ولكل فقرة رقم وعنوان خاصان بها.
+consultation-how-comment = التعليق على فقرة أو عنوان أو على المشروع بأكمله أو على تعليق آخر.
+consultation-how-public = لا حاجة إلى حساب: يُرجى ذكر اسمكم وعنوان بريدكم الإلكتروني؛ ولا يُعرض العنوان.
+consultation-how-members = يكتب الأعضاء من خلال المساهمين التابعين لهم؛ وتتحقق جهات الاتصال التابعة لهم من التعليقات وتقدمها.
+consultation-how-receipt = تحصلون على إيصال فيه وقت الاستلام وقيمة التجزئة الخاصة بنصكم. يُرجى الاحتفاظ به.
+consultation-proposals = يجوز أن يقترح الصياغة:
+consultation-views = ويُعرب سائر المشاركين عن وجهات نظرهم بعباراتهم.
+consultation-late-marked = التعليق الوارد بعد الموعد النهائي يُقبل مع الإشارة إلى تأخره.
+consultation-late-held = التعليق الوارد بعد الموعد النهائي يُقبل ويُرجأ إلى الاجتماع التالي.
+consultation-late-refused = التعليق الوارد بعد الموعد النهائي لا يُقبل.
+consultation-go = قراءة المشروع والتعليق عليه
+consultation-who = المشاركون حتى الآن
+consultation-nobody = لا أحد بعد.
 consultation-comments = { $count ->
-    [one] { $count } comment has been filed.
-   *[other] { $count } comments have been filed.
+    [zero] لم يُقدَّم أي تعليق.
+    [one] قُدِّم تعليق واحد.
+    [two] قُدِّم تعليقان.
+    [few] قُدِّمت { $count } تعليقات.
+    [many] قُدِّم { $count } تعليقاً.
+   *[other] قُدِّم { $count } تعليق.
   }
-consultation-becomes = What becomes of your comment
-consultation-becomes-public = It is public at once, as you filed it, with the name you gave.
-consultation-becomes-compiled = It stands in the compilation of comments, under the paragraph it is about.
-consultation-becomes-answered = The secretariat says what became of it, and why, before the next draft is published.
-consultation-becomes-shown = The next draft shows what changed; the history of each paragraph shows who asked for what.
+consultation-becomes = مآل تعليقكم
+consultation-becomes-public = يصبح علنياً على الفور كما قدمتموه، مع الاسم الذي ذكرتموه.
+consultation-becomes-compiled = يُدرج في تجميع التعليقات تحت الفقرة التي يتعلق بها.
+consultation-becomes-answered = تبيّن الأمانة ما اتُّخذ بشأنه وسبب ذلك قبل نشر المشروع التالي.
+consultation-becomes-shown = يبيّن المشروع التالي ما تغيّر؛ ويبيّن تاريخ كل فقرة من طلب ماذا.

@@ -1,101 +1,146 @@
-back-title = Nothing was recorded. Please look at this:
-desk-title = Secretariat
-desk-lede = What needs doing now, and the way to each thing.
-desk-places = The secretariat’s pages
-desk-go-drafts = Drafts: bring in, translate, publish
-desk-go-dispositions = Answers to comments
-desk-go-schedule = Change the schedule
-desk-go-people = People and offices
-desk-go-record = The record
+back-title = لم يُسجَّل شيء. يُرجى النظر في ما يلي:
+desk-title = الأمانة
+desk-lede = ما يلزم القيام به الآن والسبيل إلى كل أمر.
+desk-places = صفحات الأمانة
+desk-go-drafts = المشاريع: الإدخال والترجمة والنشر
+desk-go-dispositions = الردود على التعليقات
+desk-go-schedule = تغيير الجدول الزمني
+desk-go-people = الأشخاص والصفات
+desk-go-record = السجل
 desk-requests = { $count ->
-    [0] Waiting for a second officer: nothing
-    [one] Waiting for a second officer: { $count } request
-   *[other] Waiting for a second officer: { $count } requests
+    [0] في انتظار موظف ثانٍ: لا شيء
+    [one] في انتظار موظف ثانٍ: طلب واحد
+    [two] في انتظار موظف ثانٍ: طلبان
+    [few] في انتظار موظف ثانٍ: { $count } طلبات
+    [many] في انتظار موظف ثانٍ: { $count } طلباً
+   *[other] في انتظار موظف ثانٍ: { $count } طلب
   }
-desk-no-requests = Publishing a draft and moving a deadline need two officers. What one asks for appears here for the other.
-desk-by-act = Decided by
-desk-reason = Reason:
-desk-asked-by = Asked by
-desk-own-request = You asked for this; another officer must confirm it.
-desk-confirm = Confirm
-desk-turn-down = Turn down
-desk-take-back = Take back
-desk-todo = To do
-desk-all-posted = The final report is posted.
-desk-to-import = Draft { $draft } is to be brought in; it is posted on { $when }.
-desk-to-publish = Draft { $draft } is brought in with { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $languages ->
-    [0] no translation
-    [one] { $languages } translation
-   *[other] { $languages } translations
-  }. It is not published.
-desk-publish-asked = Draft { $draft }, with { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $languages ->
-    [0] no translation
-    [one] { $languages } translation
-   *[other] { $languages } translations
-  }, waits for a second officer to be published.
+desk-no-requests = نشر مشروع وتغيير موعد نهائي يحتاجان إلى موظفَين. وما يطلبه أحدهما يظهر هنا للآخر.
+desk-by-act = السند:
+desk-reason = السبب:
+desk-asked-by = مقدم الطلب:
+desk-own-request = أنتم من طلب ذلك؛ ويجب أن يؤكده موظف آخر.
+desk-confirm = تأكيد
+desk-turn-down = رفض
+desk-take-back = استرجاع الطلب
+desk-todo = المطلوب القيام به
+desk-all-posted = نُشر التقرير النهائي.
+desk-to-import = يجب إدخال المشروع { $draft }؛ موعد نشره: { $when }.
+desk-to-publish = أُدخل المشروع { $draft }: { $paragraphs ->
+    [zero] بلا فقرات
+    [one] فقرة واحدة
+    [two] فقرتان
+    [few] { $paragraphs } فقرات
+    [many] { $paragraphs } فقرة
+   *[other] { $paragraphs } فقرة
+  }، { $languages ->
+    [0] بلا ترجمة
+    [one] ترجمة واحدة
+    [two] ترجمتان
+    [few] { $languages } ترجمات
+    [many] { $languages } ترجمة
+   *[other] { $languages } ترجمة
+  }. ولم يُنشر بعد.
+desk-publish-asked = المشروع { $draft } ({ $paragraphs ->
+    [zero] بلا فقرات
+    [one] فقرة واحدة
+    [two] فقرتان
+    [few] { $paragraphs } فقرات
+    [many] { $paragraphs } فقرة
+   *[other] { $paragraphs } فقرة
+  }، { $languages ->
+    [0] بلا ترجمة
+    [one] ترجمة واحدة
+    [two] ترجمتان
+    [few] { $languages } ترجمات
+    [many] { $languages } ترجمة
+   *[other] { $languages } ترجمة
+  }) في انتظار موظف ثانٍ لنشره.
 desk-unanswered = { $count ->
-    [one] { $count } comment on draft { $draft } has no answer yet.
-   *[other] { $count } comments on draft { $draft } have no answer yet.
+    [zero] لا يوجد تعليق على المشروع { $draft } بلا رد.
+    [one] ثمة تعليق واحد على المشروع { $draft } لم يُردّ عليه بعد.
+    [two] ثمة تعليقان على المشروع { $draft } لم يُردّ عليهما بعد.
+    [few] ثمة { $count } تعليقات على المشروع { $draft } لم يُردّ عليها بعد.
+    [many] ثمة { $count } تعليقاً على المشروع { $draft } لم يُردّ عليها بعد.
+   *[other] ثمة { $count } تعليق على المشروع { $draft } لم يُردّ عليها بعد.
   }
-desk-answer = Answer
-desk-late-tag = late
+desk-answer = الرد
+desk-late-tag = متأخر
 desk-late = { $count ->
-    [one] { $count } comment on draft { $draft } came after the deadline.
-   *[other] { $count } comments on draft { $draft } came after the deadline.
+    [zero] لم يرد أي تعليق على المشروع { $draft } بعد الموعد النهائي.
+    [one] ورد تعليق واحد على المشروع { $draft } بعد الموعد النهائي.
+    [two] ورد تعليقان على المشروع { $draft } بعد الموعد النهائي.
+    [few] وردت { $count } تعليقات على المشروع { $draft } بعد الموعد النهائي.
+    [many] ورد { $count } تعليقاً على المشروع { $draft } بعد الموعد النهائي.
+   *[other] ورد { $count } تعليق على المشروع { $draft } بعد الموعد النهائي.
   }
 desk-found = { $count ->
-    [0] Nothing is found against the schedule.
-    [one] { $count } thing is found in the schedule and the mandate.
-   *[other] { $count } things are found in the schedule and the mandate.
+    [0] لا مآخذ على الجدول الزمني.
+    [one] ثمة مسألة واحدة في الجدول الزمني والولاية.
+    [two] ثمة مسألتان في الجدول الزمني والولاية.
+    [few] ثمة { $count } مسائل في الجدول الزمني والولاية.
+    [many] ثمة { $count } مسألة في الجدول الزمني والولاية.
+   *[other] ثمة { $count } مسألة في الجدول الزمني والولاية.
   }
-desk-see-findings = Look at the schedule
-desk-compilations = Compilations of comments
-desk-not-compiled = Draft { $draft }: no compilation has been issued.
-desk-compiled = Draft { $draft }: Rev.{ $revision }, with { $count ->
-    [one] { $count } comment.
-   *[other] { $count } comments.
+desk-see-findings = الاطلاع على الجدول الزمني
+desk-compilations = تجميعات التعليقات
+desk-not-compiled = المشروع { $draft }: لم يصدر أي تجميع.
+desk-compiled = المشروع { $draft }: Rev.{ $revision }، { $count ->
+    [zero] بلا تعليقات.
+    [one] تعليق واحد.
+    [two] تعليقان.
+    [few] { $count } تعليقات.
+    [many] { $count } تعليقاً.
+   *[other] { $count } تعليق.
   }
 desk-since = { $count ->
-    [0] Nothing is missing from it.
-    [one] { $count } comment is not in it yet.
-   *[other] { $count } comments are not in it yet.
+    [0] لا ينقصه شيء.
+    [one] ثمة تعليق واحد لم يُدرج فيه بعد.
+    [two] ثمة تعليقان لم يُدرجا فيه بعد.
+    [few] ثمة { $count } تعليقات لم تُدرج فيه بعد.
+    [many] ثمة { $count } تعليقاً لم تُدرج فيه بعد.
+   *[other] ثمة { $count } تعليق لم تُدرج فيه بعد.
   }
 desk-collected = { $count ->
-    [0] No comment has been filed on it.
-    [one] { $count } comment is ready for it.
-   *[other] { $count } comments are ready for it.
+    [0] لم يُقدَّم أي تعليق عليه.
+    [one] ثمة تعليق واحد جاهز للتجميع.
+    [two] ثمة تعليقان جاهزان للتجميع.
+    [few] ثمة { $count } تعليقات جاهزة للتجميع.
+    [many] ثمة { $count } تعليقاً جاهزاً للتجميع.
+   *[other] ثمة { $count } تعليق جاهز للتجميع.
   }
-desk-compile = Issue the compilation of comments on draft { $draft }
-desk-near = Dates near
-desk-none-near = No date falls within the next thirty days.
-desk-date = Date
-desk-what = What
-desk-left-head = Time left
+desk-compile = إصدار تجميع التعليقات على المشروع { $draft }
+desk-near = مواعيد قريبة
+desk-none-near = لا يوجد أي موعد خلال الأيام الثلاثين المقبلة.
+desk-date = التاريخ
+desk-what = الحدث
+desk-left-head = الوقت المتبقي
 desk-left = { $days ->
-    [0] today
-    [one] { $days } day
-   *[other] { $days } days
+    [0] اليوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
   }
 desk-overdue = { $days ->
-    [one] { $days } day overdue
-   *[other] { $days } days overdue
+    [zero] بلا تأخر
+    [one] متأخر يوماً واحداً
+    [two] متأخر يومين
+    [few] متأخر { $days } أيام
+    [many] متأخر { $days } يوماً
+   *[other] متأخر { $days } يوم
   }
-ask-publish = Publish draft { $draft }
-ask-move = Move “{ $what }” from { $from } to { $to }
-ask-deadline = Move the deadline “{ $what }” from { $from } to { $to }
-ask-other = Another change
-done-asked = Asked for. A second officer must now confirm it.
-done-changed = The schedule is changed; the old value stays in view.
-done-confirmed = Confirmed and carried out.
-done-turned-down = Turned down; nothing was changed.
-done-imported = The draft is brought in. It stays with the secretariat until it is published.
-done-translated = The translation is brought in.
-done-disposed = The answers are recorded; the authors see them.
-done-ended = The office has ended.
-done-compiled = The compilation is issued.
+ask-publish = نشر المشروع { $draft }
+ask-move = تغيير موعد «{ $what }» من { $from } إلى { $to }
+ask-deadline = تغيير الموعد النهائي «{ $what }» من { $from } إلى { $to }
+ask-other = تغيير آخر
+done-asked = قُدِّم الطلب. ويجب أن يؤكده الآن موظف ثانٍ.
+done-changed = غُيِّر الجدول الزمني؛ ويبقى الموعد السابق ظاهراً.
+done-confirmed = تم التأكيد والتنفيذ.
+done-turned-down = تم الرفض؛ ولم يتغير شيء.
+done-imported = أُدخل المشروع. ويبقى لدى الأمانة إلى حين نشره.
+done-translated = أُدخلت الترجمة.
+done-disposed = سُجِّلت الردود؛ ويراها أصحاب التعليقات.
+done-ended = انتهت الصفة.
+done-compiled = صدر التجميع.

@@ -1,110 +1,190 @@
-docx-is-empty = The file is empty.
-docx-is-no-package = This is not a Word document (.docx). Please save it as .docx and bring it in again.
-docx-is-cut-short = The file is cut short; it may not have been copied whole.
-docx-is-old-or-locked = This is an old Word file (.doc), or one locked with a password. Please save it as .docx without a password.
-docx-is-damaged = The file is damaged: { $part } cannot be unpacked.
-docx-has-too-many-parts = The file has { $count } parts; at most { $limit } are read.
-docx-is-too-large = Unpacked, the file is larger than { $limit } bytes.
-docx-part-is-too-large = Unpacked, { $part } is larger than { $limit } bytes.
-docx-is-too-compressed = { $part } unpacks to more than { $limit } times its packed size, as no document does.
-docx-size-lies = { $part } is not as long as the file says.
-docx-is-encrypted = { $part } is encrypted. Please save the file without a password.
-docx-has-duplicate-names = { $part } is in the file twice.
-docx-has-bad-name = The file has a part whose name no document has: { $part }.
-docx-has-archive = The file holds another archive: { $part }.
-docx-is-not-word = The file is not a Word document but of another kind.
-docx-lacks-part = The file lacks a part that every document has: { $part }.
-docx-has-macros = The file holds macros ({ $part }). Please save it as .docx without macros.
-docx-has-embedded-object = The file holds an object of another program ({ $part }). Please take it out.
-docx-has-activex = The file holds an ActiveX control ({ $part }). Please take it out.
-docx-has-template = The file loads a template from elsewhere ({ $target }). Please detach the template.
-docx-loads-from-outside = The file loads something from outside ({ $target }). Please put it into the file, or take it out.
-docx-has-alt-chunk = The file imports another document when it is opened ({ $part }). Please open it in Word and save it once.
-docx-has-dde = The file has a field that would start another program ({ $part }). Please take it out.
-docx-has-doctype = { $part } declares a document type, as no Word document does.
-docx-is-too-deep = { $part } is nested deeper than { $limit } levels.
-docx-has-too-many-attributes = { $part } has an element with more than { $limit } attributes.
-docx-has-too-many-elements = { $part } has more than { $limit } elements.
-docx-has-too-long-text = { $part } has a text longer than { $limit } bytes.
-docx-has-other-encoding = { $part } is written in neither UTF-8 nor UTF-16.
-docx-is-malformed = { $part } is not well-formed.
+docx-is-empty = الملف فارغ.
+docx-is-no-package = هذه ليست وثيقة Word (.docx). يُرجى حفظها بنسق .docx وإدخالها من جديد.
+docx-is-cut-short = الملف مبتور؛ وربما لم يُنسخ كاملاً.
+docx-is-old-or-locked = هذا ملف Word قديم (.doc) أو محمي بكلمة مرور. يُرجى حفظه بنسق .docx بلا كلمة مرور.
+docx-is-damaged = الملف تالف: يتعذر فك ضغط { $part }.
+docx-has-too-many-parts = عدد أجزاء الملف { $count }؛ ولا يُقرأ منها أكثر من { $limit }.
+docx-is-too-large = يتجاوز حجم الملف بعد فك ضغطه { $limit } بايت.
+docx-part-is-too-large = يتجاوز حجم { $part } بعد فك الضغط { $limit } بايت.
+docx-is-too-compressed = يزيد حجم { $part } بعد فك الضغط على { $limit } ضعف حجمه المضغوط، وهو ما لا يحدث في أي وثيقة.
+docx-size-lies = طول { $part } لا يطابق ما يذكره الملف.
+docx-is-encrypted = الجزء { $part } مشفَّر. يُرجى حفظ الملف بلا كلمة مرور.
+docx-has-duplicate-names = الجزء { $part } موجود مرتين في الملف.
+docx-has-bad-name = في الملف جزء لا تحمل أي وثيقة اسماً مثل اسمه: { $part }.
+docx-has-archive = يحتوي الملف على ملف مضغوط آخر: { $part }.
+docx-is-not-word = الملف ليس وثيقة Word بل من نوع آخر.
+docx-lacks-part = ينقص الملف جزء موجود في كل وثيقة: { $part }.
+docx-has-macros = يحتوي الملف على وحدات ماكرو ({ $part }). يُرجى حفظه بنسق .docx بدونها.
+docx-has-embedded-object = يحتوي الملف على كائن من برنامج آخر ({ $part }). يُرجى إزالته.
+docx-has-activex = يحتوي الملف على عنصر تحكم ActiveX ({ $part }). يُرجى إزالته.
+docx-has-template = يحمّل الملف قالباً من مكان آخر ({ $target }). يُرجى فصل القالب.
+docx-loads-from-outside = يحمّل الملف شيئاً من خارجه ({ $target }). يُرجى إدراجه في الملف أو إزالته.
+docx-has-alt-chunk = يستورد الملف وثيقة أخرى عند فتحه ({ $part }). يُرجى فتحه في Word وحفظه مرة واحدة.
+docx-has-dde = في الملف حقل يشغّل برنامجاً آخر ({ $part }). يُرجى إزالته.
+docx-has-doctype = يعلن { $part } عن نوع وثيقة، وهو ما لا يحدث في وثائق Word.
+docx-is-too-deep = يتجاوز تداخل { $part } عدد المستويات المسموح به: { $limit }.
+docx-has-too-many-attributes = في { $part } عنصر يتجاوز عدد سماته { $limit }.
+docx-has-too-many-elements = يتجاوز عدد عناصر { $part } الحد { $limit }.
+docx-has-too-long-text = في { $part } نص أطول من { $limit } بايت.
+docx-has-other-encoding = ترميز { $part } ليس UTF-8 ولا UTF-16.
+docx-is-malformed = بنية { $part } غير سليمة.
 docx-lost-tracked-change = { $count ->
-    [one] { $count } tracked change was read as accepted.
-   *[other] { $count } tracked changes were read as accepted.
+    [zero] لا تغييرات متعقَّبة.
+    [one] قُرئ تغيير متعقَّب واحد على أنه مقبول.
+    [two] قُرئ تغييران متعقَّبان على أنهما مقبولان.
+    [few] قُرئت { $count } تغييرات متعقَّبة على أنها مقبولة.
+    [many] قُرئ { $count } تغييراً متعقَّباً على أنها مقبولة.
+   *[other] قُرئ { $count } تغيير متعقَّب على أنها مقبولة.
   }
 docx-lost-comment = { $count ->
-    [one] { $count } comment in the margin was left out.
-   *[other] { $count } comments in the margin were left out.
+    [zero] لم تُترك أي ملاحظة هامشية.
+    [one] تُركت ملاحظة هامشية واحدة.
+    [two] تُركت ملاحظتان هامشيتان.
+    [few] تُركت { $count } ملاحظات هامشية.
+    [many] تُركت { $count } ملاحظة هامشية.
+   *[other] تُركت { $count } ملاحظة هامشية.
   }
 docx-lost-picture = { $count ->
-    [one] { $count } picture was left out.
-   *[other] { $count } pictures were left out.
+    [zero] لم تُترك أي صورة.
+    [one] تُركت صورة واحدة.
+    [two] تُركت صورتان.
+    [few] تُركت { $count } صور.
+    [many] تُركت { $count } صورة.
+   *[other] تُركت { $count } صورة.
   }
 docx-lost-chart = { $count ->
-    [one] { $count } chart was left out.
-   *[other] { $count } charts were left out.
+    [zero] لم يُترك أي مخطط بياني.
+    [one] تُرك مخطط بياني واحد.
+    [two] تُرك مخططان بيانيان.
+    [few] تُركت { $count } مخططات بيانية.
+    [many] تُرك { $count } مخططاً بيانياً.
+   *[other] تُرك { $count } مخطط بياني.
   }
 docx-lost-drawing = { $count ->
-    [one] { $count } drawing was left out.
-   *[other] { $count } drawings were left out.
+    [zero] لم يُترك أي رسم.
+    [one] تُرك رسم واحد.
+    [two] تُرك رسمان.
+    [few] تُركت { $count } رسوم.
+    [many] تُرك { $count } رسماً.
+   *[other] تُرك { $count } رسم.
   }
 docx-lost-text-box = { $count ->
-    [one] { $count } text box was left out with its text.
-   *[other] { $count } text boxes were left out with their text.
+    [zero] لم يُترك أي مربع نص.
+    [one] تُرك مربع نص واحد مع نصه.
+    [two] تُرك مربعا نص مع نصيهما.
+    [few] تُركت { $count } مربعات نص مع نصوصها.
+    [many] تُرك { $count } مربع نص مع نصوصها.
+   *[other] تُرك { $count } مربع نص مع نصوصها.
   }
 docx-lost-object = { $count ->
-    [one] { $count } object or form control was left out.
-   *[other] { $count } objects or form controls were left out.
+    [zero] لم يُترك أي كائن أو عنصر استمارة.
+    [one] تُرك كائن أو عنصر استمارة واحد.
+    [two] تُرك كائنان أو عنصرا استمارة.
+    [few] تُركت { $count } كائنات أو عناصر استمارة.
+    [many] تُرك { $count } كائناً أو عنصر استمارة.
+   *[other] تُرك { $count } كائن أو عنصر استمارة.
   }
 docx-lost-equation = { $count ->
-    [one] Of { $count } equation only the characters were kept.
-   *[other] Of { $count } equations only the characters were kept.
+    [zero] لا معادلات.
+    [one] لم تُحفظ من معادلة واحدة سوى الأحرف.
+    [two] لم تُحفظ من معادلتين سوى الأحرف.
+    [few] لم تُحفظ من { $count } معادلات سوى الأحرف.
+    [many] لم تُحفظ من { $count } معادلة سوى الأحرف.
+   *[other] لم تُحفظ من { $count } معادلة سوى الأحرف.
   }
 docx-lost-nested-table = { $count ->
-    [one] { $count } table inside a table became text of its cell.
-   *[other] { $count } tables inside tables became text of their cells.
+    [zero] لا جداول داخل جداول.
+    [one] أصبح جدول واحد داخل جدول نصاً في خليته.
+    [two] أصبح جدولان داخل جداول نصاً في خلاياهما.
+    [few] أصبحت { $count } جداول داخل جداول نصاً في خلاياها.
+    [many] أصبح { $count } جدولاً داخل جداول نصاً في خلاياها.
+   *[other] أصبح { $count } جدول داخل جداول نصاً في خلاياها.
   }
 docx-lost-merged-cell = { $count ->
-    [one] { $count } merged cell was parted; its text stands in the first.
-   *[other] { $count } merged cells were parted; their text stands in the first.
+    [zero] لا خلايا مدمجة.
+    [one] فُصلت خلية مدمجة واحدة؛ ونصها في الخلية الأولى.
+    [two] فُصلت خليتان مدمجتان؛ ونصهما في الخلية الأولى.
+    [few] فُصلت { $count } خلايا مدمجة؛ ونصها في الخلية الأولى.
+    [many] فُصلت { $count } خلية مدمجة؛ ونصها في الخلية الأولى.
+   *[other] فُصلت { $count } خلية مدمجة؛ ونصها في الخلية الأولى.
   }
 docx-lost-header = { $count ->
-    [one] The text of { $count } page header was left out.
-   *[other] The text of { $count } page headers was left out.
+    [zero] لم يُترك نص أي رأس صفحة.
+    [one] تُرك نص رأس صفحة واحد.
+    [two] تُرك نص رأسَي صفحة.
+    [few] تُرك نص { $count } رؤوس صفحات.
+    [many] تُرك نص { $count } رأس صفحة.
+   *[other] تُرك نص { $count } رأس صفحة.
   }
 docx-lost-footer = { $count ->
-    [one] The text of { $count } page footer was left out.
-   *[other] The text of { $count } page footers was left out.
+    [zero] لم يُترك نص أي تذييل صفحة.
+    [one] تُرك نص تذييل صفحة واحد.
+    [two] تُرك نص تذييلَي صفحة.
+    [few] تُرك نص { $count } تذييلات صفحات.
+    [many] تُرك نص { $count } تذييل صفحة.
+   *[other] تُرك نص { $count } تذييل صفحة.
   }
 docx-lost-contents = { $count ->
-    [one] { $count } table of contents was left out; the page makes its own from the headings.
-   *[other] { $count } tables of contents were left out; the page makes its own from the headings.
+    [zero] لم تُترك أي قائمة محتويات.
+    [one] تُركت قائمة محتويات واحدة؛ وتُعدّ الصفحة قائمتها من العناوين.
+    [two] تُركت قائمتا محتويات؛ وتُعدّ الصفحة قائمتها من العناوين.
+    [few] تُركت { $count } قوائم محتويات؛ وتُعدّ الصفحة قائمتها من العناوين.
+    [many] تُركت { $count } قائمة محتويات؛ وتُعدّ الصفحة قائمتها من العناوين.
+   *[other] تُركت { $count } قائمة محتويات؛ وتُعدّ الصفحة قائمتها من العناوين.
   }
 docx-lost-hidden = { $count ->
-    [one] { $count } hidden text was left out.
-   *[other] { $count } hidden texts were left out.
+    [zero] لم يُترك أي نص مخفي.
+    [one] تُرك نص مخفي واحد.
+    [two] تُرك نصان مخفيان.
+    [few] تُركت { $count } نصوص مخفية.
+    [many] تُرك { $count } نصاً مخفياً.
+   *[other] تُرك { $count } نص مخفي.
   }
 docx-lost-struck = { $count ->
-    [one] { $count } text struck through was kept without the line.
-   *[other] { $count } texts struck through were kept without the line.
+    [zero] لا نصوص مشطوبة.
+    [one] حُفظ نص مشطوب واحد بلا خط الشطب.
+    [two] حُفظ نصان مشطوبان بلا خط الشطب.
+    [few] حُفظت { $count } نصوص مشطوبة بلا خط الشطب.
+    [many] حُفظ { $count } نصاً مشطوباً بلا خط الشطب.
+   *[other] حُفظ { $count } نص مشطوب بلا خط الشطب.
   }
 docx-lost-link = { $count ->
-    [one] { $count } link that leads to neither a web page nor a mailbox was kept as text.
-   *[other] { $count } links that lead to neither a web page nor a mailbox were kept as text.
+    [zero] لا روابط من هذا النوع.
+    [one] حُفظ كنص رابط واحد لا يؤدي إلى صفحة ويب ولا إلى صندوق بريد.
+    [two] حُفظ كنص رابطان لا يؤديان إلى صفحة ويب ولا إلى صندوق بريد.
+    [few] حُفظت كنص { $count } روابط لا تؤدي إلى صفحة ويب ولا إلى صندوق بريد.
+    [many] حُفظ كنص { $count } رابطاً لا تؤدي إلى صفحة ويب ولا إلى صندوق بريد.
+   *[other] حُفظ كنص { $count } رابط لا تؤدي إلى صفحة ويب ولا إلى صندوق بريد.
   }
 docx-lost-ruby = { $count ->
-    [one] { $count } phonetic guide was left out.
-   *[other] { $count } phonetic guides were left out.
+    [zero] لم يُترك أي دليل لفظي.
+    [one] تُرك دليل لفظي واحد.
+    [two] تُرك دليلان لفظيان.
+    [few] تُركت { $count } أدلة لفظية.
+    [many] تُرك { $count } دليلاً لفظياً.
+   *[other] تُرك { $count } دليل لفظي.
   }
 docx-lost-symbol = { $count ->
-    [one] { $count } sign of a symbol font has no such character; a replacement stands for it.
-   *[other] { $count } signs of a symbol font have no such character; replacements stand for them.
+    [zero] لا رموز من هذا النوع.
+    [one] رمز واحد من خط رموز لا مقابل له؛ ووُضع بديل مكانه.
+    [two] رمزان من خط رموز لا مقابل لهما؛ ووُضع بديلان مكانهما.
+    [few] { $count } رموز من خط رموز لا مقابل لها؛ ووُضعت بدائل مكانها.
+    [many] { $count } رمزاً من خط رموز لا مقابل لها؛ ووُضعت بدائل مكانها.
+   *[other] { $count } رمز من خط رموز لا مقابل لها؛ ووُضعت بدائل مكانها.
   }
 docx-lost-field = { $count ->
-    [one] { $count } field is not closed; what it shows may be missing.
-   *[other] { $count } fields are not closed; what they show may be missing.
+    [zero] لا حقول غير مغلقة.
+    [one] ثمة حقل واحد غير مغلق؛ وقد ينقص ما يعرضه.
+    [two] ثمة حقلان غير مغلقين؛ وقد ينقص ما يعرضانه.
+    [few] ثمة { $count } حقول غير مغلقة؛ وقد ينقص ما تعرضه.
+    [many] ثمة { $count } حقلاً غير مغلق؛ وقد ينقص ما تعرضه.
+   *[other] ثمة { $count } حقل غير مغلق؛ وقد ينقص ما تعرضه.
   }
 docx-lost-note = { $count ->
-    [one] { $count } reference leads to a note that is missing or already referred to.
-   *[other] { $count } references lead to notes that are missing or already referred to.
+    [zero] لا إحالات من هذا النوع.
+    [one] ثمة إحالة واحدة إلى حاشية غير موجودة أو سبقت الإحالة إليها.
+    [two] ثمة إحالتان إلى حواشٍ غير موجودة أو سبقت الإحالة إليها.
+    [few] ثمة { $count } إحالات إلى حواشٍ غير موجودة أو سبقت الإحالة إليها.
+    [many] ثمة { $count } إحالة إلى حواشٍ غير موجودة أو سبقت الإحالة إليها.
+   *[other] ثمة { $count } إحالة إلى حواشٍ غير موجودة أو سبقت الإحالة إليها.
   }

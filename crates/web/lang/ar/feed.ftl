@@ -1,20 +1,23 @@
-feed-title = { $forum }: what happened
-feed-subtitle = Drafts posted, dates set and changed, compilations issued.
-feed-draft = Draft { $draft } of the report is posted
-feed-draft-until = Comments are taken until { $deadline }.
-feed-final = It is the final report and is not commented on.
-feed-changed = Date changed: { $what }
-feed-changed-how = From { $from } to { $to }, decided by { $act }: { $reason }
-feed-compilation = Compilation of comments on draft { $draft }
-feed-compilation-revision = Compilation of comments on draft { $draft }, Rev.{ $revision }
+feed-title = { $forum }: ما استجد
+feed-subtitle = المشاريع المنشورة والمواعيد المحددة والمغيَّرة والتجميعات الصادرة.
+feed-draft = نُشر المشروع { $draft } للتقرير
+feed-draft-until = تُقبل التعليقات حتى { $deadline }.
+feed-final = هذا هو التقرير النهائي ولا تُقبل التعليقات عليه.
+feed-changed = تغيّر موعد: { $what }
+feed-changed-how = من { $from } إلى { $to }، بموجب { $act }: { $reason }
+feed-compilation = تجميع التعليقات على المشروع { $draft }
+feed-compilation-revision = تجميع التعليقات على المشروع { $draft }، Rev.{ $revision }
 feed-compilation-holds = { $count ->
-    [0] It holds no comment.
-    [one] It holds { $count } comment.
-   *[other] It holds { $count } comments.
+    [0] لا يتضمن أي تعليق.
+    [one] يتضمن تعليقاً واحداً.
+    [two] يتضمن تعليقين.
+    [few] يتضمن { $count } تعليقات.
+    [many] يتضمن { $count } تعليقاً.
+   *[other] يتضمن { $count } تعليق.
   }
-feed-closed = Comments on draft { $draft } were due
-feed-closed-at = The deadline was { $deadline }.
+feed-closed = انقضى الموعد النهائي للتعليق على المشروع { $draft }
+feed-closed-at = كان الموعد النهائي { $deadline }.
 calendar-summary = { $forum }: { $what }
-calendar-not-fixed = The day is not fixed yet.
-calendar-decided = Decided by: { $act }
-calendar-was = Before: { $from }. Changed by { $act }: { $reason }
+calendar-not-fixed = لم يُحدد اليوم بعد.
+calendar-decided = السند: { $act }
+calendar-was = سابقاً: { $from }. غُيِّر بموجب { $act }: { $reason }

@@ -1,31 +1,51 @@
-found-title = Set a forum up
-found-lede = A forum rests on a file: its mandate, its dates and the rules that hold. Take one that is ready, or bring your own; have it checked as often as you like, then found the forum.
-found-from = The forum file
-found-template = Ready-made:
-found-text-below = The text below, or a file
-found-file = A file from your computer
-found-file-hint = A forum file (.toml). If you choose one, it goes before everything else here.
-found-text = Text of the file
-found-text-hint = After a check, the text that was read stands here and can be changed.
-found-not-text = This file is no text (UTF-8).
-found-line = Line { $line }:
+found-title = إنشاء منتدى
+found-lede = يقوم المنتدى على ملف يضم ولايته ومواعيده والقواعد السارية. يُرجى اختيار ملف جاهز أو تقديم ملفكم، والتحقق منه كلما شئتم، ثم إنشاء المنتدى.
+found-from = ملف المنتدى
+found-template = جاهز:
+found-text-below = النص الوارد أدناه، أو ملف
+found-file = ملف من حاسوبكم
+found-file-hint = ملف منتدى (.toml). وإذا اخترتم ملفاً فإنه يُقدَّم على كل ما عداه هنا.
+found-text = نص الملف
+found-text-hint = بعد التحقق يظهر هنا النص الذي قُرئ ويمكن تغييره.
+found-not-text = هذا الملف ليس نصاً (UTF-8).
+found-line = السطر { $line }:
 found-facts = { $rounds ->
-    [one] { $rounds } round
-   *[other] { $rounds } rounds
-  }, { $meetings ->
-    [one] { $meetings } meeting
-   *[other] { $meetings } meetings
-  }, { $rules ->
-    [one] { $rules } rule
-   *[other] { $rules } rules
-  } in force
-found-no-findings = Nothing is found against the rules.
-found-mend-errors = Please mend the errors that the check found; a forum is not founded against its own mandate.
-found-officer-1 = First officer: you
-found-officer-2 = Second officer: someone else, who confirms what you ask for
-found-two-people = The two officers must be two people with addresses of their own.
-found-check = Check only
-found-go = Found the forum
-founded-title = The forum is founded
-founded-signed-in = You are signed in as the first officer.
-founded-go = Go to the secretariat’s desk
+    [zero] لا جولات
+    [one] جولة واحدة
+    [two] جولتان
+    [few] { $rounds } جولات
+    [many] { $rounds } جولة
+   *[other] { $rounds } جولة
+  }، { $meetings ->
+    [zero] لا اجتماعات
+    [one] اجتماع واحد
+    [two] اجتماعان
+    [few] { $meetings } اجتماعات
+    [many] { $meetings } اجتماعاً
+   *[other] { $meetings } اجتماع
+  }، { $rules ->
+    [zero] لا قواعد سارية
+    [one] قاعدة واحدة سارية
+    [two] قاعدتان ساريتان
+    [few] { $rules } قواعد سارية
+    [many] { $rules } قاعدة سارية
+   *[other] { $rules } قاعدة سارية
+  }
+found-no-findings = لم يُعثر على ما يخالف القواعد.
+found-mend-errors = يُرجى تصحيح الأخطاء التي أظهرها التحقق؛ فلا يُنشأ منتدى خلافاً لولايته.
+found-officer-1 = الموظف الأول: أنتم
+found-officer-2 = الموظف الثاني: شخص آخر يؤكد ما تطلبونه
+found-two-people = يجب أن يكون الموظفان شخصين لكل منهما عنوانه.
+found-check = التحقق فقط
+found-go = إنشاء المنتدى
+founded-title = أُنشئ المنتدى
+founded-signed-in = سجلتم الدخول بصفتكم الموظف الأول.
+founded-go = الانتقال إلى صفحة الأمانة
+found-members = { $count ->
+    [zero] لا توجد دول أعضاء في القائمة ({ $count })
+    [one] قبول الدولة العضو الواردة في القائمة ({ $count })
+    [two] قبول الدولتين العضوين الواردتين في القائمة ({ $count })
+    [few] قبول { $count } دول أعضاء واردة في القائمة، ويمكن قبول كيانات أخرى لاحقاً
+    [many] قبول { $count } دولة عضواً واردة في القائمة، ويمكن قبول كيانات أخرى لاحقاً
+   *[other] قبول { $count } دولة عضو واردة في القائمة، ويمكن قبول كيانات أخرى لاحقاً
+  }

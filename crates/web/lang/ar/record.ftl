@@ -1,60 +1,83 @@
-record-title = The record
-record-lede = Every act, newest first: who, on whose behalf, when, what, and under which clause. Each is chained to the one before by its hash.
-record-none = Nothing stands here.
-record-number = No.
-record-when = When
-record-who = Who
-record-what = What
-record-clause = Clause
-record-leaf = Leaf
-record-for = for
+record-title = السجل
+record-lede = جميع الإجراءات، الأحدث أولاً: من قام بها، وباسم من، ومتى، وما هي، وبموجب أي بند. ويرتبط كل إجراء بسابقه بقيمة التجزئة.
+record-none = لا يوجد شيء هنا.
+record-number = الرقم
+record-when = متى
+record-who = من
+record-what = ماذا
+record-clause = البند
+record-leaf = الورقة
+record-for = باسم
 record-nobody = –
-record-pages = Pages of the record
-record-newest = Newest
-record-older = Older
-record-office = { $office }, { $entity }
-record-moved = “{ $what }” is now { $to }
-record-round = the round “{ $name }” is inserted
-record-meeting = the meeting “{ $name }” is inserted
-act-founded = The forum was founded on { $symbol }.
+record-pages = صفحات السجل
+record-newest = الأحدث
+record-older = الأقدم
+record-office = { $office }، { $entity }
+record-moved = أصبح موعد «{ $what }» { $to }
+record-round = أُضيفت الجولة «{ $name }»
+record-meeting = أُضيف الاجتماع «{ $name }»
+act-founded = أُنشئ المنتدى استناداً إلى { $symbol }.
 act-admitted = { $count ->
-    [one] { $count } entity was admitted.
-   *[other] { $count } entities were admitted.
+    [zero] لم يُقبل أي كيان.
+    [one] قُبل كيان واحد.
+    [two] قُبل كيانان.
+    [few] قُبلت { $count } كيانات.
+    [many] قُبل { $count } كياناً.
+   *[other] قُبل { $count } كيان.
   }
-act-enrolled = { $person } was written down.
-act-appointed = { $person } was given an office: { $office }.
-act-office-ended = The office of { $person } ended: { $office }.
-act-rescheduled = The schedule was changed by { $act }: { $change }. Reason: { $reason }
-act-draft-imported = Draft { $draft } was brought in with { $count ->
-    [one] { $count } paragraph.
-   *[other] { $count } paragraphs.
+act-enrolled = قُيّد { $person }.
+act-appointed = مُنح { $person } الصفة التالية: { $office }.
+act-office-ended = انتهت صفة { $person }: { $office }.
+act-rescheduled = غُيِّر الجدول الزمني بموجب { $act }: { $change }. السبب: { $reason }
+act-draft-imported = أُدخل المشروع { $draft }: { $count ->
+    [zero] بلا فقرات.
+    [one] فقرة واحدة.
+    [two] فقرتان.
+    [few] { $count } فقرات.
+    [many] { $count } فقرة.
+   *[other] { $count } فقرة.
   }
-act-draft-translated = A translation of draft { $draft } was brought in: { $language }.
+act-draft-translated = أُدخلت ترجمة للمشروع { $draft }: { $language }.
 act-draft-posted = { $despite ->
-    [yes] Draft { $draft } was posted, although a rule said otherwise: { $reason }
-   *[no] Draft { $draft } was posted.
+    [yes] نُشر المشروع { $draft } رغم أن إحدى القواعد تقضي بغير ذلك: { $reason }
+   *[no] نُشر المشروع { $draft }.
   }
-act-compiled = The compilation of comments on draft { $draft } was issued as Rev.{ $revision }, with { $count ->
-    [one] { $count } comment.
-   *[other] { $count } comments.
+act-compiled = صدر تجميع التعليقات على المشروع { $draft } برمز Rev.{ $revision }: { $count ->
+    [zero] بلا تعليقات.
+    [one] تعليق واحد.
+    [two] تعليقان.
+    [few] { $count } تعليقات.
+    [many] { $count } تعليقاً.
+   *[other] { $count } تعليق.
   }
 act-reminded = { $count ->
-    [one] { $count } person was told of comments on draft { $draft } that are not filed, { $hours } hours before the deadline.
-   *[other] { $count } people were told of comments on draft { $draft } that are not filed, { $hours } hours before the deadline.
+    [zero] لم يُذكَّر أي شخص
+    [one] ذُكِّر شخص واحد
+    [two] ذُكِّر شخصان
+    [few] ذُكِّر { $count } أشخاص
+    [many] ذُكِّر { $count } شخصاً
+   *[other] ذُكِّر { $count } شخص
+  } بوجود تعليقات على المشروع { $draft } لم تُقدَّم، قبل الموعد النهائي بما يلي: { $hours ->
+    [zero] أقل من ساعة.
+    [one] ساعة واحدة.
+    [two] ساعتان.
+    [few] { $hours } ساعات.
+    [many] { $hours } ساعة.
+   *[other] { $hours } ساعة.
   }
-act-requested = A second officer was asked for: { $what }.
-act-confirmed = A second officer confirmed what { $person } had asked for.
-act-turned-down = A request was turned down or taken back.
-act-comment-written = A comment on draft { $draft } was written.
-act-comment-handed-in = A comment was handed to the focal point.
-act-comment-verified = A comment was verified.
-act-comment-given-back = A comment was given back to its writer.
-act-comment-shown = A comment was shown to other members.
-act-comment-joined = { $entity } joined a comment.
+act-requested = طُلب تأكيد موظف ثانٍ: { $what }.
+act-confirmed = أكد موظف ثانٍ ما طلبه { $person }.
+act-turned-down = رُفض طلب أو استُرجع.
+act-comment-written = كُتب تعليق على المشروع { $draft }.
+act-comment-handed-in = سُلِّم تعليق إلى جهة الاتصال.
+act-comment-verified = تم التحقق من تعليق.
+act-comment-given-back = أُعيد تعليق إلى كاتبه.
+act-comment-shown = عُرض تعليق على أعضاء آخرين.
+act-comment-joined = كيان انضم إلى تعليق: { $entity }.
 act-comment-filed = { $late ->
-    [yes] A comment was filed late.
-   *[no] A comment was filed.
+    [yes] قُدِّم تعليق متأخراً.
+   *[no] قُدِّم تعليق.
   }
-act-comment-discarded = A comment was thrown away before filing.
-act-comment-withdrawn = A comment was taken back.
-act-comment-disposed = A comment was answered: { $outcome }. Reason: { $reason }
+act-comment-discarded = أُلغي تعليق قبل تقديمه.
+act-comment-withdrawn = سُحب تعليق.
+act-comment-disposed = تم الرد على تعليق: { $outcome }. السبب: { $reason }

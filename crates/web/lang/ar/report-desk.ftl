@@ -1,102 +1,148 @@
-drafts-title = Drafts in the making
-drafts-lede = Bring a draft in, look at what was read of it, add its translations, and ask a second officer to publish it.
-drafts-import = Bring in draft { $draft }
-drafts-planned = It is to be posted on { $when }.
-drafts-again = Draft { $draft } was brought in already and is not published. Bringing it in anew takes its place; its translations must then be brought in anew too.
-drafts-file = The draft, as a file
-drafts-file-hint = Word (.docx), Markdown (.md) or plain text (.txt), at most 32 megabytes
-drafts-text = Or paste its text
-drafts-text-hint = Used if no file is chosen
-drafts-format = What was pasted is
+drafts-title = مشاريع قيد الإعداد
+drafts-lede = يُرجى إدخال مشروع، والاطلاع على ما قُرئ منه، وإضافة ترجماته، وطلب نشره من موظف ثانٍ.
+drafts-import = إدخال المشروع { $draft }
+drafts-planned = موعد نشره: { $when }.
+drafts-again = سبق إدخال المشروع { $draft } ولم يُنشر. وإدخاله من جديد يحل محله؛ ويجب عندئذ إدخال ترجماته أيضاً من جديد.
+drafts-file = المشروع في شكل ملف
+drafts-file-hint = ملف Word (.docx) أو Markdown (.md) أو نص عادي (.txt)، بحجم لا يتجاوز 32 ميغابايت
+drafts-text = أو لصق نصه
+drafts-text-hint = يُستعمل إذا لم يُختر ملف
+drafts-format = شكل ما لُصق
 drafts-markdown = Markdown
-drafts-plain = plain text
-drafts-opinions = Draft opinions
-drafts-opinions-files = Opinions annexed, one file each
-drafts-opinions-hint = Each comes behind the draft under a heading of its own, in the order of the files.
-drafts-inside = How many opinions stand in the draft’s own file
-drafts-inside-hint = Leave empty if none does.
-drafts-name = Title
-drafts-name-hint = Leave empty to take it from the file.
-drafts-look = Look at what is read
-drafts-look-hint = Nothing is stored yet.
-drafts-translate = Bring in a translation
-drafts-of = Of which draft
-drafts-lang = Into which language
-drafts-translated-file = The translation, as a file
-drafts-translated-hint = Its paragraphs are bound to the draft’s by their numbers, others by their place.
-drafts-publish = Publish draft { $draft }
-drafts-facts = Draft { $draft } has { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $opinions ->
-    [0] no opinion annexed
-    [one] { $opinions } opinion annexed
-   *[other] { $opinions } opinions annexed
+drafts-plain = نص عادي
+drafts-opinions = مشاريع الآراء
+drafts-opinions-files = الآراء الملحقة، ملف لكل منها
+drafts-opinions-hint = يأتي كل منها بعد المشروع تحت عنوان خاص به، بترتيب الملفات.
+drafts-inside = عدد الآراء الواردة في ملف المشروع نفسه
+drafts-inside-hint = يُترك فارغاً إن لم يرد فيه أي رأي.
+drafts-name = العنوان
+drafts-name-hint = يُترك فارغاً لأخذه من الملف.
+drafts-look = الاطلاع على ما قُرئ
+drafts-look-hint = لم يُحفظ شيء بعد.
+drafts-translate = إدخال ترجمة
+drafts-of = لأي مشروع
+drafts-lang = إلى أي لغة
+drafts-translated-file = الترجمة في شكل ملف
+drafts-translated-hint = تُطابَق فقراتها مع فقرات المشروع بأرقامها، والباقي بموضعه.
+drafts-publish = نشر المشروع { $draft }
+drafts-facts = المشروع { $draft }: { $paragraphs ->
+    [zero] بلا فقرات
+    [one] فقرة واحدة
+    [two] فقرتان
+    [few] { $paragraphs } فقرات
+    [many] { $paragraphs } فقرة
+   *[other] { $paragraphs } فقرة
+  }، { $opinions ->
+    [0] بلا آراء ملحقة
+    [one] رأي ملحق واحد
+    [two] رأيان ملحقان
+    [few] { $opinions } آراء ملحقة
+    [many] { $opinions } رأياً ملحقاً
+   *[other] { $opinions } رأي ملحق
   }.
-drafts-working = Working language
-drafts-is-translated = Translated into
-drafts-is-missing = Not translated into
-drafts-read = Read it as it will be shown
-drafts-waits = waits for a second officer
-drafts-despite = Publish all the same, because
-drafts-despite-hint = Recorded with your name and shown to the second officer
-drafts-ask = Ask a second officer to publish it
-drafts-nothing = Please choose a file, or paste the text.
-drafts-unknown = This file is neither a Word document (.docx) nor a text in UTF-8.
-drafts-in-file = In “{ $file }”:
-drafts-no-number = Please write how many opinions there are, as a number up to 100.
-drafts-no-language = Please choose one of the languages other than the working language.
-drafts-too-many-files = These are more files than can be taken at once. Nothing was stored.
-preview-title = Draft { $draft }, before it is stored
-preview-translation = Draft { $draft } in { $language }, before it is stored
-preview-lede = Nothing is stored yet. Please look at what was read.
+drafts-working = لغة العمل
+drafts-is-translated = تُرجم إلى
+drafts-is-missing = لم يُترجم إلى
+drafts-read = قراءته كما سيُعرض
+drafts-waits = في انتظار موظف ثانٍ
+drafts-despite = النشر رغم ذلك، لأن
+drafts-despite-hint = يُسجَّل مع اسمكم ويُعرض على الموظف الثاني
+drafts-ask = طلب نشره من موظف ثانٍ
+drafts-nothing = يُرجى اختيار ملف أو لصق النص.
+drafts-unknown = هذا الملف ليس وثيقة Word (.docx) ولا نصاً بترميز UTF-8.
+drafts-in-file = في «{ $file }»:
+drafts-no-number = يُرجى كتابة عدد الآراء رقماً لا يتجاوز 100.
+drafts-no-language = يُرجى اختيار إحدى اللغات غير لغة العمل.
+drafts-too-many-files = عدد الملفات أكبر مما يمكن قبوله دفعة واحدة. ولم يُحفظ شيء.
+preview-title = المشروع { $draft } قبل حفظه
+preview-translation = المشروع { $draft } بلغة الترجمة ({ $language }) قبل حفظه
+preview-lede = لم يُحفظ شيء بعد. يُرجى الاطلاع على ما قُرئ.
 preview-facts = { $count ->
-    [one] { $count } paragraph, heading or table was read.
-   *[other] { $count } paragraphs, headings and tables were read.
+    [zero] لم تُقرأ أي فقرة أو عنوان أو جدول.
+    [one] قُرئت فقرة واحدة أو عنوان أو جدول.
+    [two] قُرئ اثنان من الفقرات والعناوين والجداول.
+    [few] قُرئت { $count } من الفقرات والعناوين والجداول.
+    [many] قُرئ { $count } من الفقرات والعناوين والجداول.
+   *[other] قُرئ { $count } من الفقرات والعناوين والجداول.
   }
 preview-opinions = { $count ->
-    [0] No opinion is annexed.
-    [one] { $count } opinion is annexed.
-   *[other] { $count } opinions are annexed.
+    [0] لم يُلحق أي رأي.
+    [one] أُلحق رأي واحد.
+    [two] أُلحق رأيان.
+    [few] أُلحقت { $count } آراء.
+    [many] أُلحق { $count } رأياً.
+   *[other] أُلحق { $count } رأي.
   }
-preview-losses = What could not be carried over
-preview-nothing-lost = Everything was carried over.
+preview-losses = ما تعذّر نقله
+preview-nothing-lost = نُقل كل شيء.
 preview-lost = { $file }: { $what }
-preview-lost-at = { $file }: { $what } In the paragraph “{ $place }”.
-preview-turns = Against draft { $draft }
+preview-lost-at = { $file }: { $what } في الفقرة «{ $place }».
+preview-turns = مقارنةً بالمشروع { $draft }
 preview-kept = { $count ->
-    [one] { $count } paragraph stands as it stood
-   *[other] { $count } paragraphs stand as they stood
+    [zero] لا فقرات بلا تغيير
+    [one] فقرة واحدة كما كانت
+    [two] فقرتان كما كانتا
+    [few] { $count } فقرات كما كانت
+    [many] { $count } فقرة كما كانت
+   *[other] { $count } فقرة كما كانت
   }
 preview-edited = { $count ->
-    [one] { $count } was edited
-   *[other] { $count } were edited
+    [zero] لا فقرات معدَّلة
+    [one] فقرة واحدة معدَّلة
+    [two] فقرتان معدَّلتان
+    [few] { $count } فقرات معدَّلة
+    [many] { $count } فقرة معدَّلة
+   *[other] { $count } فقرة معدَّلة
   }
 preview-moved = { $count ->
-    [one] { $count } was moved
-   *[other] { $count } were moved
+    [zero] لا فقرات منقولة
+    [one] فقرة واحدة منقولة
+    [two] فقرتان منقولتان
+    [few] { $count } فقرات منقولة
+    [many] { $count } فقرة منقولة
+   *[other] { $count } فقرة منقولة
   }
 preview-moved-and-edited = { $count ->
-    [one] { $count } was moved and edited
-   *[other] { $count } were moved and edited
+    [zero] لا فقرات منقولة ومعدَّلة
+    [one] فقرة واحدة منقولة ومعدَّلة
+    [two] فقرتان منقولتان ومعدَّلتان
+    [few] { $count } فقرات منقولة ومعدَّلة
+    [many] { $count } فقرة منقولة ومعدَّلة
+   *[other] { $count } فقرة منقولة ومعدَّلة
   }
 preview-split = { $count ->
-    [one] { $count } was split
-   *[other] { $count } were split
+    [zero] لا فقرات مجزأة
+    [one] فقرة واحدة مجزأة
+    [two] فقرتان مجزأتان
+    [few] { $count } فقرات مجزأة
+    [many] { $count } فقرة مجزأة
+   *[other] { $count } فقرة مجزأة
   }
 preview-merged = { $count ->
-    [one] { $count } was merged from several
-   *[other] { $count } were merged from several
+    [zero] لا فقرات مدمجة من عدة فقرات
+    [one] فقرة واحدة مدمجة من عدة فقرات
+    [two] فقرتان مدمجتان من عدة فقرات
+    [few] { $count } فقرات مدمجة من عدة فقرات
+    [many] { $count } فقرة مدمجة من عدة فقرات
+   *[other] { $count } فقرة مدمجة من عدة فقرات
   }
 preview-deleted = { $count ->
-    [one] { $count } was deleted
-   *[other] { $count } were deleted
+    [zero] لا فقرات محذوفة
+    [one] فقرة واحدة محذوفة
+    [two] فقرتان محذوفتان
+    [few] { $count } فقرات محذوفة
+    [many] { $count } فقرة محذوفة
+   *[other] { $count } فقرة محذوفة
   }
 preview-new = { $count ->
-    [one] { $count } is new
-   *[other] { $count } are new
+    [zero] لا فقرات جديدة
+    [one] فقرة واحدة جديدة
+    [two] فقرتان جديدتان
+    [few] { $count } فقرات جديدة
+    [many] { $count } فقرة جديدة
+   *[other] { $count } فقرة جديدة
   }
-preview-headings = Headings
-preview-no-headings = No heading was found.
-preview-store = Store it
-preview-leave = Leave it
+preview-headings = العناوين
+preview-no-headings = لم يُعثر على أي عنوان.
+preview-store = حفظ
+preview-leave = عدم الحفظ

@@ -1,42 +1,43 @@
-rule-title = Rules and clauses
-rule-lede = What this forum holds itself to, and where it is written. Every refusal by this program cites one of these. Announced by
-rule-found = What is found against them now
-rule-nothing-found = Nothing.
-rule-in-force = Rules of the mandate
-rule-caption = Rules in force in this forum
-rule-house = House rules
-rule-house-caption = Rules of this program, in force in every forum
-rule-number = Rule
-rule-asks = What it asks
-rule-measure = Measure
-rule-clause = Clause
-rule-severity = If it is not kept
+rule-title = القواعد والبنود
+rule-lede = ما يلتزم به هذا المنتدى ومواضع النص عليه. ويشير كل رفض يصدر عن هذا البرنامج إلى إحدى هذه القواعد. أُعلن عن المنتدى بموجب
+rule-found = ما يخالفها في الوقت الراهن
+rule-nothing-found = لا شيء.
+rule-in-force = قواعد الولاية
+rule-caption = القواعد السارية في هذا المنتدى
+rule-house = القواعد الداخلية
+rule-house-caption = قواعد هذا البرنامج السارية في كل منتدى
+rule-number = القاعدة
+rule-asks = ما تقتضيه
+rule-measure = المعيار
+rule-clause = البند
+rule-severity = في حال عدم مراعاتها
 rule-days = { $days ->
-    [one] { $days } day
-   *[other] { $days } days
+    [zero] بلا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
   }
-rule-number-asked = { $count ->
-    [one] exactly { $count }
-   *[other] exactly { $count }
-  }
-rule-rounds = rounds { $rounds }
-rule-r01 = Dates, place, theme, agenda and duration are set before the opening.
-rule-r02 = The theme has the sub-themes that the mandate names, no more and no fewer.
-rule-r03 = The agenda starts from the items that the mandate gives.
-rule-r09 = Each draft of the report is posted on its date.
-rule-r10 = Comments are taken from the posting to the deadline; later ones are marked late.
-rule-r11 = The drafts that the mandate names are open to public consultation.
-rule-r12 = Dates stand in order: posting, deadline, meeting, next posting.
-rule-r13 = A draft reflects the comments on the draft before it: each has a disposition.
-rule-r14 = Drafts carry the opinions as far as the mandate asks at that stage.
-rule-r15 = There is exactly one report, the only working basis of the forum.
-rule-r16 = The final report is circulated the set time before the opening.
-rule-r19 = Members propose wording; others give views.
-rule-r29 = Every comment window leaves enough time to prepare.
-rule-r35 = At least one round is an open online consultation for all stakeholders.
-rule-r39 = Every change of the schedule names the act that decided it and keeps the old value.
-rule-h01 = Publishing, extending and moving a deadline need a second officer.
-rule-h02 = Who may do what is set by category and office.
-rule-h03 = A submission keeps within the stated sizes and is not empty.
-rule-h04 = A step is taken from the stage that it belongs to.
-rule-h05 = What is named must exist.
+rule-number-asked = العدد المطلوب بالضبط: { $count }
+rule-rounds = الجولات { $rounds }
+rule-r01 = تُحدد المواعيد والمكان والموضوع وجدول الأعمال والمدة قبل الافتتاح.
+rule-r02 = يضم الموضوع المواضيع الفرعية المذكورة في الولاية، لا أكثر ولا أقل.
+rule-r03 = ينطلق جدول الأعمال من البنود الواردة في الولاية.
+rule-r09 = يُنشر كل مشروع للتقرير في موعده.
+rule-r10 = تُقبل التعليقات من تاريخ النشر حتى الموعد النهائي؛ وما يرد بعده يُشار إلى تأخره.
+rule-r11 = المشاريع المذكورة في الولاية مفتوحة للمشاورة العامة.
+rule-r12 = تتوالى المواعيد بالترتيب: النشر، ثم الموعد النهائي، ثم الاجتماع، ثم النشر التالي.
+rule-r13 = يعكس المشروع التعليقات على المشروع السابق: ويُذكر ما اتُّخذ بشأن كل منها.
+rule-r14 = تتضمن المشاريع الآراء بالقدر الذي تقتضيه الولاية في تلك المرحلة.
+rule-r15 = ثمة تقرير واحد لا غير، وهو أساس العمل الوحيد للمنتدى.
+rule-r16 = يُعمَّم التقرير النهائي قبل الافتتاح بالمدة المحددة.
+rule-r19 = يقترح الأعضاء الصياغة؛ ويُعرب الآخرون عن وجهات نظرهم.
+rule-r29 = تتيح كل فترة للتعليق وقتاً كافياً للتحضير.
+rule-r35 = جولة واحدة على الأقل هي مشاورة مفتوحة عبر الإنترنت لجميع أصحاب المصلحة.
+rule-r39 = يُذكر مع كل تغيير في الجدول الزمني السند الذي حدده ويُحتفظ بالموعد السابق.
+rule-h01 = يحتاج النشر وتمديد موعد نهائي وتغييره إلى موظف ثانٍ.
+rule-h02 = تحدد الفئة والصفة من يجوز له القيام بماذا.
+rule-h03 = لا يتجاوز النص المقدَّم الأحجام المذكورة ولا يكون فارغاً.
+rule-h04 = تُتخذ كل خطوة انطلاقاً من المرحلة التي تخصها.
+rule-h05 = ما يُذكر يجب أن يكون موجوداً.

@@ -1,20 +1,24 @@
-search-title = Search
-search-title-for = Search: { $question }
-search-question = Words to look for in drafts and comments
-search-go = Search
-search-hint = Finds words in all drafts and filed comments, in any of the six languages, in their other forms too.
-search-nothing = Nothing was found for:
-search-nothing-hint = Try fewer or other words; every word of the question must stand in what is found.
+search-title = البحث
+search-title-for = البحث: { $question }
+search-question = كلمات يُبحث عنها في المشاريع والتعليقات
+search-go = بحث
+search-hint = يجد الكلمات في جميع المشاريع والتعليقات المقدَّمة، بأي لغة من اللغات الست، وبصيغها الأخرى أيضاً.
+search-nothing = لم يُعثر على نتائج للبحث عن:
+search-nothing-hint = يُرجى تجربة كلمات أقل أو كلمات أخرى؛ إذ يجب أن ترد كل كلمة من كلمات البحث في النتيجة.
 search-found = { $count ->
-    [one] { $count } place found
-   *[other] { $count } places found
+    [zero] لا مواضع
+    [one] عُثر على موضع واحد
+    [two] عُثر على موضعين
+    [few] عُثر على { $count } مواضع
+    [many] عُثر على { $count } موضعاً
+   *[other] عُثر على { $count } موضع
   }
-search-part = page { $part } of { $parts }
-search-parts = Pages of results
-search-before = Results before
-search-after = More results
-search-block = Draft { $draft }
-search-comment = Comment on draft { $draft }
-search-posted = posted
-search-whole-draft = the whole draft
-search-reply = reply to a comment
+search-part = الصفحة { $part } من { $parts }
+search-parts = صفحات النتائج
+search-before = النتائج السابقة
+search-after = المزيد من النتائج
+search-block = المشروع { $draft }
+search-comment = تعليق على المشروع { $draft }
+search-posted = منشور
+search-whole-draft = المشروع بأكمله
+search-reply = تعقيب على تعليق

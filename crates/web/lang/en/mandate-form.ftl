@@ -29,3 +29,7 @@ found-go = Found the forum
 founded-title = The forum is founded
 founded-signed-in = You are signed in as the first officer.
 founded-go = Go to the secretariat’s desk
+found-members = { $count ->
+    [one] Admit the { $count } Member State of the list
+   *[other] Admit the { $count } Member States of the list; other entities can be admitted later
+  }

@@ -1,32 +1,32 @@
-compare-title = Draft { $old } and draft { $new } compared
-compare-lede = What came is underlined, what went is struck through; each changed paragraph also says what became of it.
+compare-title = Comparación del proyecto { $old } y el proyecto { $new }
+compare-lede = Lo añadido aparece subrayado y lo suprimido, tachado; en cada párrafo modificado se indica también qué se ha hecho con él.
 compare-relabelled = { $count ->
-    [one] { $count } with a new number
-   *[other] { $count } with a new number
+    [one] { $count } con número nuevo
+   *[other] { $count } con número nuevo
   }
 compare-words-inserted = { $count ->
-    [0] no word inserted
-    [one] { $count } word inserted
-   *[other] { $count } words inserted
+    [0] ninguna palabra insertada
+    [one] { $count } palabra insertada
+   *[other] { $count } palabras insertadas
   }
 compare-words-deleted = { $count ->
-    [0] no word deleted
-    [one] { $count } word deleted
-   *[other] { $count } words deleted
+    [0] ninguna palabra suprimida
+    [one] { $count } palabra suprimida
+   *[other] { $count } palabras suprimidas
   }
-compare-all = Show the whole text
-compare-changes-only = Show changes only
-compare-read = Read draft { $draft }
-compare-others = Other comparisons
-compare-nothing = Nothing changed between these drafts.
+compare-all = Mostrar el texto completo
+compare-changes-only = Mostrar solo los cambios
+compare-read = Leer el proyecto { $draft }
+compare-others = Otras comparaciones
+compare-nothing = No hay cambios entre estos proyectos.
 compare-unchanged = { $count ->
-    [one] { $count } paragraph unchanged
-   *[other] { $count } paragraphs unchanged
+    [one] { $count } párrafo sin cambios
+   *[other] { $count } párrafos sin cambios
   }
-compare-beside = What became of this paragraph
-compare-was = (was { $label })
-compare-history = History
-compare-moved = Moved from { $from }.
-compare-went = Moved to { $to }.
-compare-split = Split from { $from }.
-compare-merged = Merged from { $from }.
+compare-beside = Qué se ha hecho con este párrafo
+compare-was = (antes { $label })
+compare-history = Historial
+compare-moved = Desplazado desde { $from }.
+compare-went = Desplazado a { $to }.
+compare-split = Separado de { $from }.
+compare-merged = Fusión de { $from }.

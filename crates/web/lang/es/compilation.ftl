@@ -1,82 +1,77 @@
-compilation-heading = Compilation of comments on draft { $draft }
-compilation-lede = The text in order; under each paragraph the comments on it, by date, as they were filed.
-compilation-revision = Rev.{ $revision }, issued on { $date }
-compilation-first = Issued on { $date }
-compilation-upto = It holds the comments received up to { $moment }.
-compilation-not-issued = Not issued yet: it holds what has been received so far.
+compilation-heading = Compilación de comentarios sobre el proyecto { $draft }
+compilation-revision = Rev.{ $revision }, publicada el { $date }.
+compilation-first = Publicada el { $date }.
+compilation-upto = Contiene los comentarios recibidos hasta el { $moment }.
+compilation-not-issued = Aún no publicada: contiene lo recibido hasta ahora.
 compilation-since = { $count ->
-    [one] { $count } comment came after it was issued and will be in the next revision.
-   *[other] { $count } comments came after it was issued and will be in the next revision.
+    [one] { $count } comentario llegó después de su publicación y figurará en la próxima revisión.
+   *[other] { $count } comentarios llegaron después de su publicación y figurarán en la próxima revisión.
   }
 compilation-comments = { $count ->
-    [0] It holds no comment.
-    [one] It holds { $count } comment.
-   *[other] It holds { $count } comments.
+    [0] No contiene ningún comentario.
+    [one] Contiene { $count } comentario.
+   *[other] Contiene { $count } comentarios.
   }
 compilation-late = { $count ->
-    [one] { $count } of them was received late and is marked.
-   *[other] { $count } of them were received late and are marked.
+    [one] { $count } de ellos se recibió fuera de plazo y está marcado.
+   *[other] { $count } de ellos se recibieron fuera de plazo y están marcados.
   }
 compilation-withdrawn = { $count ->
-    [one] { $count } comment was withdrawn and is left out.
-   *[other] { $count } comments were withdrawn and are left out.
+    [one] { $count } comentario se retiró y se omite.
+   *[other] { $count } comentarios se retiraron y se omiten.
   }
-compilation-taken-back = A comment that stood here was withdrawn.
-compilation-joint-note = A joint comment counts once, for the entity that filed it.
-compilation-legend = In proposed wordings, words struck through are to go; words in italics and underlined are to come.
-compilation-as-word = Word file
-compilation-as-sheet = Spreadsheet
-compilation-read = Read the draft
-compilation-on-document = Comments on the whole draft
-compilation-unplaced = Comments whose place is not in this text
-compilation-on-note = On footnote { $label }:
-compilation-none-here = No comment on this part of the text.
-compilation-counts = Who commented
-compilation-category = Category
-compilation-region = Region
-compilation-no-region = Without a region
-compilation-count = Comments
-compilation-count-late = Received late
-compilation-count-withdrawn = Withdrawn
-compilation-by-category = Comments by category
-compilation-by-region = Comments by region
-compilation-text = The text and the comments
-compilation-part = Part { $part } of { $parts }
-compilation-parts = Parts of the compilation
-compilation-before = Part before
-compilation-after = Next part
-compilation-only-commented = Show only paragraphs with comments
-compilation-all-paragraphs = Show the whole text
-compilation-continued = continued
-compilation-answers = in reply to comment { $number }
-compilation-answers-whom = in reply to
-compilation-reply = Reply
-compilation-wording = Proposed wording:
-compilation-answer = What became of it:
-compilation-issue = Issue the compilation
-compilation-issue-next = Issue Rev.{ $revision }
-compilation-issue-hint = It will hold every comment received until now.
+compilation-taken-back = El comentario que figuraba aquí se retiró.
+compilation-joint-note = Un comentario conjunto se cuenta una sola vez, a nombre de la entidad que lo presentó.
+compilation-legend = En las redacciones propuestas, las palabras tachadas se suprimen; las palabras en cursiva y subrayadas se añaden.
+compilation-as-word = Archivo de Word
+compilation-as-sheet = Hoja de cálculo
+compilation-read = Leer el proyecto
+compilation-on-document = Comentarios sobre el conjunto del proyecto
+compilation-unplaced = Comentarios cuyo lugar no está en este texto
+compilation-on-note = Sobre la nota a pie de página { $label }:
+compilation-none-here = No hay comentarios sobre esta parte del texto.
+compilation-counts = Quién ha formulado comentarios
+compilation-category = Categoría
+compilation-region = Región
+compilation-no-region = Sin región
+compilation-count = Comentarios
+compilation-count-late = Recibidos fuera de plazo
+compilation-count-withdrawn = Retirados
+compilation-by-category = Comentarios por categoría
+compilation-by-region = Comentarios por región
+compilation-text = El texto y los comentarios
+compilation-part = Parte { $part } de { $parts }
+compilation-parts = Partes de la compilación
+compilation-before = Parte anterior
+compilation-after = Parte siguiente
+compilation-only-commented = Mostrar solo los párrafos con comentarios
+compilation-all-paragraphs = Mostrar el texto completo
+compilation-answers = en respuesta al comentario { $number }
+compilation-answers-whom = en respuesta a
+compilation-wording = Redacción propuesta:
+compilation-issue = Publicar la compilación
+compilation-issue-next = Publicar la Rev.{ $revision }
+compilation-issue-hint = Contendrá todos los comentarios recibidos hasta ahora.
 compilation-comma = {", "}
-compilation-sheet-comments = Comments
-compilation-sheet-counts = Counts
-compilation-column-number = No.
-compilation-column-id = Receipt
-compilation-column-label = Paragraph
-compilation-column-place = Address
-compilation-column-draft = Draft
-compilation-column-entity = Entity
-compilation-column-joined = Joined by
-compilation-column-category = Category
-compilation-column-region = Region
-compilation-column-groups = Groups
-compilation-column-kind = Kind
-compilation-column-received = Received
-compilation-column-class = Timeliness
-compilation-column-language = Language
-compilation-column-text = Comment
-compilation-column-wording = Proposed wording
-compilation-column-reply-to = Reply to No.
-compilation-column-reply-id = Reply to receipt
-compilation-column-outcome = Outcome
-compilation-column-reason = Reason
-compilation-file = compilation-draft-{ $draft }
+compilation-sheet-comments = Comentarios
+compilation-sheet-counts = Recuento
+compilation-column-number = N.º
+compilation-column-id = Acuse de recibo
+compilation-column-label = Párrafo
+compilation-column-place = Dirección
+compilation-column-draft = Proyecto
+compilation-column-entity = Entidad
+compilation-column-joined = Con la adhesión de
+compilation-column-category = Categoría
+compilation-column-region = Región
+compilation-column-groups = Grupos
+compilation-column-kind = Tipo
+compilation-column-received = Recibido
+compilation-column-class = Puntualidad
+compilation-column-language = Idioma
+compilation-column-text = Comentario
+compilation-column-wording = Redacción propuesta
+compilation-column-reply-to = Respuesta al n.º
+compilation-column-reply-id = Respuesta al acuse de recibo
+compilation-column-outcome = Resultado
+compilation-column-reason = Motivo

@@ -1,101 +1,101 @@
-back-title = Nothing was recorded. Please look at this:
-desk-title = Secretariat
-desk-lede = What needs doing now, and the way to each thing.
-desk-places = The secretariat’s pages
-desk-go-drafts = Drafts: bring in, translate, publish
-desk-go-dispositions = Answers to comments
-desk-go-schedule = Change the schedule
-desk-go-people = People and offices
-desk-go-record = The record
+back-title = No se ha registrado nada. Revise lo siguiente:
+desk-title = Secretaría
+desk-lede = Lo que debe hacerse ahora y cómo acceder a cada tarea.
+desk-places = Páginas de la Secretaría
+desk-go-drafts = Proyectos: incorporar, traducir, publicar
+desk-go-dispositions = Respuestas a los comentarios
+desk-go-schedule = Modificar el calendario
+desk-go-people = Personas y funciones
+desk-go-record = El registro
 desk-requests = { $count ->
-    [0] Waiting for a second officer: nothing
-    [one] Waiting for a second officer: { $count } request
-   *[other] Waiting for a second officer: { $count } requests
+    [0] En espera de un segundo funcionario: ninguna solicitud
+    [one] En espera de un segundo funcionario: { $count } solicitud
+   *[other] En espera de un segundo funcionario: { $count } solicitudes
   }
-desk-no-requests = Publishing a draft and moving a deadline need two officers. What one asks for appears here for the other.
-desk-by-act = Decided by
-desk-reason = Reason:
-desk-asked-by = Asked by
-desk-own-request = You asked for this; another officer must confirm it.
-desk-confirm = Confirm
-desk-turn-down = Turn down
-desk-take-back = Take back
-desk-todo = To do
-desk-all-posted = The final report is posted.
-desk-to-import = Draft { $draft } is to be brought in; it is posted on { $when }.
-desk-to-publish = Draft { $draft } is brought in with { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $languages ->
-    [0] no translation
-    [one] { $languages } translation
-   *[other] { $languages } translations
-  }. It is not published.
-desk-publish-asked = Draft { $draft }, with { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $languages ->
-    [0] no translation
-    [one] { $languages } translation
-   *[other] { $languages } translations
-  }, waits for a second officer to be published.
+desk-no-requests = Para publicar un proyecto o modificar un plazo se necesitan dos funcionarios. Lo que uno solicita aparece aquí para el otro.
+desk-by-act = Decidido por
+desk-reason = Motivo:
+desk-asked-by = Solicitado por
+desk-own-request = Usted lo ha solicitado; debe confirmarlo otro funcionario.
+desk-confirm = Confirmar
+desk-turn-down = Rechazar
+desk-take-back = Retirar
+desk-todo = Pendiente
+desk-all-posted = El Informe final está publicado.
+desk-to-import = Debe incorporarse el proyecto { $draft }; fecha de publicación: { $when }.
+desk-to-publish = El proyecto { $draft } se ha incorporado con { $paragraphs ->
+    [one] { $paragraphs } párrafo
+   *[other] { $paragraphs } párrafos
+  } y { $languages ->
+    [0] ninguna traducción
+    [one] { $languages } traducción
+   *[other] { $languages } traducciones
+  }. No está publicado.
+desk-publish-asked = El proyecto { $draft }, con { $paragraphs ->
+    [one] { $paragraphs } párrafo
+   *[other] { $paragraphs } párrafos
+  } y { $languages ->
+    [0] ninguna traducción
+    [one] { $languages } traducción
+   *[other] { $languages } traducciones
+  }, espera a un segundo funcionario para publicarse.
 desk-unanswered = { $count ->
-    [one] { $count } comment on draft { $draft } has no answer yet.
-   *[other] { $count } comments on draft { $draft } have no answer yet.
+    [one] { $count } comentario sobre el proyecto { $draft } aún no tiene respuesta.
+   *[other] { $count } comentarios sobre el proyecto { $draft } aún no tienen respuesta.
   }
-desk-answer = Answer
-desk-late-tag = late
+desk-answer = Responder
+desk-late-tag = fuera de plazo
 desk-late = { $count ->
-    [one] { $count } comment on draft { $draft } came after the deadline.
-   *[other] { $count } comments on draft { $draft } came after the deadline.
+    [one] { $count } comentario sobre el proyecto { $draft } llegó fuera de plazo.
+   *[other] { $count } comentarios sobre el proyecto { $draft } llegaron fuera de plazo.
   }
 desk-found = { $count ->
-    [0] Nothing is found against the schedule.
-    [one] { $count } thing is found in the schedule and the mandate.
-   *[other] { $count } things are found in the schedule and the mandate.
+    [0] No hay nada que señalar respecto del calendario.
+    [one] Hay { $count } punto que señalar en el calendario y el mandato.
+   *[other] Hay { $count } puntos que señalar en el calendario y el mandato.
   }
-desk-see-findings = Look at the schedule
-desk-compilations = Compilations of comments
-desk-not-compiled = Draft { $draft }: no compilation has been issued.
-desk-compiled = Draft { $draft }: Rev.{ $revision }, with { $count ->
-    [one] { $count } comment.
-   *[other] { $count } comments.
+desk-see-findings = Ver el calendario
+desk-compilations = Compilaciones de comentarios
+desk-not-compiled = Proyecto { $draft }: no se ha publicado ninguna compilación.
+desk-compiled = Proyecto { $draft }: Rev.{ $revision }, con { $count ->
+    [one] { $count } comentario.
+   *[other] { $count } comentarios.
   }
 desk-since = { $count ->
-    [0] Nothing is missing from it.
-    [one] { $count } comment is not in it yet.
-   *[other] { $count } comments are not in it yet.
+    [0] No falta nada en ella.
+    [one] { $count } comentario aún no figura en ella.
+   *[other] { $count } comentarios aún no figuran en ella.
   }
 desk-collected = { $count ->
-    [0] No comment has been filed on it.
-    [one] { $count } comment is ready for it.
-   *[other] { $count } comments are ready for it.
+    [0] No se ha presentado ningún comentario sobre él.
+    [one] { $count } comentario está listo para incluirse en ella.
+   *[other] { $count } comentarios están listos para incluirse en ella.
   }
-desk-compile = Issue the compilation of comments on draft { $draft }
-desk-near = Dates near
-desk-none-near = No date falls within the next thirty days.
-desk-date = Date
-desk-what = What
-desk-left-head = Time left
+desk-compile = Publicar la compilación de comentarios sobre el proyecto { $draft }
+desk-near = Fechas próximas
+desk-none-near = No hay ninguna fecha en los próximos treinta días.
+desk-date = Fecha
+desk-what = Actividad
+desk-left-head = Tiempo restante
 desk-left = { $days ->
-    [0] today
-    [one] { $days } day
-   *[other] { $days } days
+    [0] hoy
+    [one] { $days } día
+   *[other] { $days } días
   }
 desk-overdue = { $days ->
-    [one] { $days } day overdue
-   *[other] { $days } days overdue
+    [one] { $days } día de retraso
+   *[other] { $days } días de retraso
   }
-ask-publish = Publish draft { $draft }
-ask-move = Move “{ $what }” from { $from } to { $to }
-ask-deadline = Move the deadline “{ $what }” from { $from } to { $to }
-ask-other = Another change
-done-asked = Asked for. A second officer must now confirm it.
-done-changed = The schedule is changed; the old value stays in view.
-done-confirmed = Confirmed and carried out.
-done-turned-down = Turned down; nothing was changed.
-done-imported = The draft is brought in. It stays with the secretariat until it is published.
-done-translated = The translation is brought in.
-done-disposed = The answers are recorded; the authors see them.
-done-ended = The office has ended.
-done-compiled = The compilation is issued.
+ask-publish = Publicar el proyecto { $draft }
+ask-move = Modificar la fecha «{ $what }». Actual: { $from }. Nueva: { $to }
+ask-deadline = Modificar el plazo «{ $what }». Actual: { $from }. Nuevo: { $to }
+ask-other = Otra modificación
+done-asked = Solicitado. Ahora debe confirmarlo un segundo funcionario.
+done-changed = El calendario se ha modificado; el valor anterior sigue a la vista.
+done-confirmed = Confirmado y ejecutado.
+done-turned-down = Rechazado; no se ha modificado nada.
+done-imported = El proyecto se ha incorporado. Permanece en la Secretaría hasta su publicación.
+done-translated = La traducción se ha incorporado.
+done-disposed = Las respuestas se han registrado; los autores pueden verlas.
+done-ended = La función ha terminado.
+done-compiled = La compilación se ha publicado.

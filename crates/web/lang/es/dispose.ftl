@@ -1,31 +1,31 @@
-dispose-title = Answers to comments
+dispose-title = Respuestas a los comentarios
 dispose-open-count = { $count ->
-    [0] Every comment on draft { $draft } has its answer.
-    [one] { $count } comment on draft { $draft } needs a decision.
-   *[other] { $count } comments on draft { $draft } need a decision.
+    [0] Todos los comentarios sobre el proyecto { $draft } tienen respuesta.
+    [one] { $count } comentario sobre el proyecto { $draft } requiere una decisión.
+   *[other] { $count } comentarios sobre el proyecto { $draft } requieren una decisión.
   }
 dispose-all-count = { $count ->
-    [0] No comment has been filed on draft { $draft }.
-    [one] { $count } comment has been filed on draft { $draft }.
-   *[other] { $count } comments have been filed on draft { $draft }.
+    [0] No se han presentado comentarios sobre el proyecto { $draft }.
+    [one] Se ha presentado { $count } comentario sobre el proyecto { $draft }.
+   *[other] Se han presentado { $count } comentarios sobre el proyecto { $draft }.
   }
-dispose-draft = Draft
-dispose-draft-number = Draft { $draft }
-dispose-show = Which comments
-dispose-show-open = those that need a decision
-dispose-show-all = all
-dispose-list = Show
-dispose-nothing = There is nothing to decide here.
-dispose-whole = The whole draft
-dispose-place = Paragraph
-dispose-reply = reply
-dispose-wording = Proposed wording:
-dispose-its-page = The comment’s page
-dispose-answer = What becomes of them
-dispose-reason = Reason
-dispose-reason-hint = Shown to the author and to every reader beside the comment
-dispose-ticked = Record for the comments ticked
-dispose-page = Record for all on this page
-dispose-parts = Pages
-dispose-none-ticked = Please tick at least one comment, or choose all on this page.
-dispose-no-outcome = Please say what becomes of the comments.
+dispose-draft = Proyecto
+dispose-draft-number = Proyecto { $draft }
+dispose-show = Qué comentarios
+dispose-show-open = los que requieren una decisión
+dispose-show-all = todos
+dispose-list = Mostrar
+dispose-nothing = No hay nada que decidir aquí.
+dispose-whole = El conjunto del proyecto
+dispose-place = Párrafo
+dispose-reply = respuesta
+dispose-wording = Redacción propuesta:
+dispose-its-page = Página del comentario
+dispose-answer = Curso que se les da
+dispose-reason = Motivo
+dispose-reason-hint = Se muestra al autor y a todos los lectores junto al comentario
+dispose-ticked = Registrar para los comentarios marcados
+dispose-page = Registrar para todos los de esta página
+dispose-parts = Páginas
+dispose-none-ticked = Marque al menos un comentario o elija todos los de esta página.
+dispose-no-outcome = Indique qué curso se da a los comentarios.

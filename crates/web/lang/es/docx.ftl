@@ -1,110 +1,110 @@
-docx-is-empty = The file is empty.
-docx-is-no-package = This is not a Word document (.docx). Please save it as .docx and bring it in again.
-docx-is-cut-short = The file is cut short; it may not have been copied whole.
-docx-is-old-or-locked = This is an old Word file (.doc), or one locked with a password. Please save it as .docx without a password.
-docx-is-damaged = The file is damaged: { $part } cannot be unpacked.
-docx-has-too-many-parts = The file has { $count } parts; at most { $limit } are read.
-docx-is-too-large = Unpacked, the file is larger than { $limit } bytes.
-docx-part-is-too-large = Unpacked, { $part } is larger than { $limit } bytes.
-docx-is-too-compressed = { $part } unpacks to more than { $limit } times its packed size, as no document does.
-docx-size-lies = { $part } is not as long as the file says.
-docx-is-encrypted = { $part } is encrypted. Please save the file without a password.
-docx-has-duplicate-names = { $part } is in the file twice.
-docx-has-bad-name = The file has a part whose name no document has: { $part }.
-docx-has-archive = The file holds another archive: { $part }.
-docx-is-not-word = The file is not a Word document but of another kind.
-docx-lacks-part = The file lacks a part that every document has: { $part }.
-docx-has-macros = The file holds macros ({ $part }). Please save it as .docx without macros.
-docx-has-embedded-object = The file holds an object of another program ({ $part }). Please take it out.
-docx-has-activex = The file holds an ActiveX control ({ $part }). Please take it out.
-docx-has-template = The file loads a template from elsewhere ({ $target }). Please detach the template.
-docx-loads-from-outside = The file loads something from outside ({ $target }). Please put it into the file, or take it out.
-docx-has-alt-chunk = The file imports another document when it is opened ({ $part }). Please open it in Word and save it once.
-docx-has-dde = The file has a field that would start another program ({ $part }). Please take it out.
-docx-has-doctype = { $part } declares a document type, as no Word document does.
-docx-is-too-deep = { $part } is nested deeper than { $limit } levels.
-docx-has-too-many-attributes = { $part } has an element with more than { $limit } attributes.
-docx-has-too-many-elements = { $part } has more than { $limit } elements.
-docx-has-too-long-text = { $part } has a text longer than { $limit } bytes.
-docx-has-other-encoding = { $part } is written in neither UTF-8 nor UTF-16.
-docx-is-malformed = { $part } is not well-formed.
+docx-is-empty = El archivo está vacío.
+docx-is-no-package = No es un documento de Word (.docx). Guárdelo como .docx e incorpórelo de nuevo.
+docx-is-cut-short = El archivo está truncado; es posible que no se haya copiado entero.
+docx-is-old-or-locked = Es un archivo de Word antiguo (.doc) o protegido con contraseña. Guárdelo como .docx sin contraseña.
+docx-is-damaged = El archivo está dañado: no se puede descomprimir { $part }.
+docx-has-too-many-parts = El archivo tiene { $count } partes; se leen como máximo { $limit }.
+docx-is-too-large = Descomprimido, el archivo supera { $limit } bytes.
+docx-part-is-too-large = Descomprimida, la parte { $part } supera { $limit } bytes.
+docx-is-too-compressed = { $part } ocupa, una vez descomprimida, más de { $limit } veces su tamaño comprimido, lo que no sucede en ningún documento.
+docx-size-lies = { $part } no tiene la longitud que indica el archivo.
+docx-is-encrypted = { $part } está cifrada. Guarde el archivo sin contraseña.
+docx-has-duplicate-names = { $part } figura dos veces en el archivo.
+docx-has-bad-name = El archivo tiene una parte cuyo nombre no es propio de ningún documento: { $part }.
+docx-has-archive = El archivo contiene otro archivo comprimido: { $part }.
+docx-is-not-word = El archivo no es un documento de Word, sino de otro tipo.
+docx-lacks-part = Falta en el archivo una parte que todo documento tiene: { $part }.
+docx-has-macros = El archivo contiene macros ({ $part }). Guárdelo como .docx sin macros.
+docx-has-embedded-object = El archivo contiene un objeto de otro programa ({ $part }). Elimínelo.
+docx-has-activex = El archivo contiene un control ActiveX ({ $part }). Elimínelo.
+docx-has-template = El archivo carga una plantilla externa ({ $target }). Desvincule la plantilla.
+docx-loads-from-outside = El archivo carga un elemento externo ({ $target }). Inclúyalo en el archivo o elimínelo.
+docx-has-alt-chunk = El archivo importa otro documento al abrirse ({ $part }). Ábralo en Word y guárdelo una vez.
+docx-has-dde = El archivo tiene un campo que ejecutaría otro programa ({ $part }). Elimínelo.
+docx-has-doctype = { $part } declara un tipo de documento, lo que no hace ningún documento de Word.
+docx-is-too-deep = { $part } tiene más de { $limit } niveles de anidamiento.
+docx-has-too-many-attributes = { $part } tiene un elemento con más de { $limit } atributos.
+docx-has-too-many-elements = { $part } tiene más de { $limit } elementos.
+docx-has-too-long-text = { $part } tiene un texto de más de { $limit } bytes.
+docx-has-other-encoding = { $part } no está escrita en UTF-8 ni en UTF-16.
+docx-is-malformed = { $part } no está bien formada.
 docx-lost-tracked-change = { $count ->
-    [one] { $count } tracked change was read as accepted.
-   *[other] { $count } tracked changes were read as accepted.
+    [one] { $count } cambio con control de cambios se leyó como aceptado.
+   *[other] { $count } cambios con control de cambios se leyeron como aceptados.
   }
 docx-lost-comment = { $count ->
-    [one] { $count } comment in the margin was left out.
-   *[other] { $count } comments in the margin were left out.
+    [one] { $count } comentario al margen se omitió.
+   *[other] { $count } comentarios al margen se omitieron.
   }
 docx-lost-picture = { $count ->
-    [one] { $count } picture was left out.
-   *[other] { $count } pictures were left out.
+    [one] { $count } imagen se omitió.
+   *[other] { $count } imágenes se omitieron.
   }
 docx-lost-chart = { $count ->
-    [one] { $count } chart was left out.
-   *[other] { $count } charts were left out.
+    [one] { $count } gráfico se omitió.
+   *[other] { $count } gráficos se omitieron.
   }
 docx-lost-drawing = { $count ->
-    [one] { $count } drawing was left out.
-   *[other] { $count } drawings were left out.
+    [one] { $count } dibujo se omitió.
+   *[other] { $count } dibujos se omitieron.
   }
 docx-lost-text-box = { $count ->
-    [one] { $count } text box was left out with its text.
-   *[other] { $count } text boxes were left out with their text.
+    [one] { $count } cuadro de texto se omitió con su texto.
+   *[other] { $count } cuadros de texto se omitieron con su texto.
   }
 docx-lost-object = { $count ->
-    [one] { $count } object or form control was left out.
-   *[other] { $count } objects or form controls were left out.
+    [one] { $count } objeto o control de formulario se omitió.
+   *[other] { $count } objetos o controles de formulario se omitieron.
   }
 docx-lost-equation = { $count ->
-    [one] Of { $count } equation only the characters were kept.
-   *[other] Of { $count } equations only the characters were kept.
+    [one] De { $count } ecuación solo se conservaron los caracteres.
+   *[other] De { $count } ecuaciones solo se conservaron los caracteres.
   }
 docx-lost-nested-table = { $count ->
-    [one] { $count } table inside a table became text of its cell.
-   *[other] { $count } tables inside tables became text of their cells.
+    [one] { $count } tabla dentro de otra pasó a ser texto de su celda.
+   *[other] { $count } tablas dentro de otras pasaron a ser texto de sus celdas.
   }
 docx-lost-merged-cell = { $count ->
-    [one] { $count } merged cell was parted; its text stands in the first.
-   *[other] { $count } merged cells were parted; their text stands in the first.
+    [one] { $count } celda combinada se dividió; su texto figura en la primera.
+   *[other] { $count } celdas combinadas se dividieron; su texto figura en la primera.
   }
 docx-lost-header = { $count ->
-    [one] The text of { $count } page header was left out.
-   *[other] The text of { $count } page headers was left out.
+    [one] El texto de { $count } encabezado de página se omitió.
+   *[other] El texto de { $count } encabezados de página se omitió.
   }
 docx-lost-footer = { $count ->
-    [one] The text of { $count } page footer was left out.
-   *[other] The text of { $count } page footers was left out.
+    [one] El texto de { $count } pie de página se omitió.
+   *[other] El texto de { $count } pies de página se omitió.
   }
 docx-lost-contents = { $count ->
-    [one] { $count } table of contents was left out; the page makes its own from the headings.
-   *[other] { $count } tables of contents were left out; the page makes its own from the headings.
+    [one] { $count } índice se omitió; la página genera el suyo a partir de los títulos.
+   *[other] { $count } índices se omitieron; la página genera el suyo a partir de los títulos.
   }
 docx-lost-hidden = { $count ->
-    [one] { $count } hidden text was left out.
-   *[other] { $count } hidden texts were left out.
+    [one] { $count } texto oculto se omitió.
+   *[other] { $count } textos ocultos se omitieron.
   }
 docx-lost-struck = { $count ->
-    [one] { $count } text struck through was kept without the line.
-   *[other] { $count } texts struck through were kept without the line.
+    [one] { $count } texto tachado se conservó sin el tachado.
+   *[other] { $count } textos tachados se conservaron sin el tachado.
   }
 docx-lost-link = { $count ->
-    [one] { $count } link that leads to neither a web page nor a mailbox was kept as text.
-   *[other] { $count } links that lead to neither a web page nor a mailbox were kept as text.
+    [one] { $count } enlace que no lleva a una página web ni a un buzón se conservó como texto.
+   *[other] { $count } enlaces que no llevan a una página web ni a un buzón se conservaron como texto.
   }
 docx-lost-ruby = { $count ->
-    [one] { $count } phonetic guide was left out.
-   *[other] { $count } phonetic guides were left out.
+    [one] { $count } guía fonética se omitió.
+   *[other] { $count } guías fonéticas se omitieron.
   }
 docx-lost-symbol = { $count ->
-    [one] { $count } sign of a symbol font has no such character; a replacement stands for it.
-   *[other] { $count } signs of a symbol font have no such character; replacements stand for them.
+    [one] { $count } signo de una fuente de símbolos no tiene carácter equivalente; figura un sustituto.
+   *[other] { $count } signos de una fuente de símbolos no tienen carácter equivalente; figuran sustitutos.
   }
 docx-lost-field = { $count ->
-    [one] { $count } field is not closed; what it shows may be missing.
-   *[other] { $count } fields are not closed; what they show may be missing.
+    [one] { $count } campo no está cerrado; puede faltar lo que muestra.
+   *[other] { $count } campos no están cerrados; puede faltar lo que muestran.
   }
 docx-lost-note = { $count ->
-    [one] { $count } reference leads to a note that is missing or already referred to.
-   *[other] { $count } references lead to notes that are missing or already referred to.
+    [one] { $count } referencia remite a una nota que falta o a la que ya se ha remitido.
+   *[other] { $count } referencias remiten a notas que faltan o a las que ya se ha remitido.
   }

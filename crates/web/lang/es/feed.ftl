@@ -1,20 +1,20 @@
-feed-title = { $forum }: what happened
-feed-subtitle = Drafts posted, dates set and changed, compilations issued.
-feed-draft = Draft { $draft } of the report is posted
-feed-draft-until = Comments are taken until { $deadline }.
-feed-final = It is the final report and is not commented on.
-feed-changed = Date changed: { $what }
-feed-changed-how = From { $from } to { $to }, decided by { $act }: { $reason }
-feed-compilation = Compilation of comments on draft { $draft }
-feed-compilation-revision = Compilation of comments on draft { $draft }, Rev.{ $revision }
+feed-title = { $forum }: novedades
+feed-subtitle = Proyectos publicados, fechas fijadas y modificadas, compilaciones publicadas.
+feed-draft = Publicado el proyecto { $draft } del Informe
+feed-draft-until = Se aceptan comentarios hasta el { $deadline }.
+feed-final = Es el Informe final y no admite comentarios.
+feed-changed = Fecha modificada: { $what }
+feed-changed-how = Fecha anterior: { $from }; nueva fecha: { $to }; decidido por { $act }: { $reason }
+feed-compilation = Compilación de comentarios sobre el proyecto { $draft }
+feed-compilation-revision = Compilación de comentarios sobre el proyecto { $draft }, Rev.{ $revision }
 feed-compilation-holds = { $count ->
-    [0] It holds no comment.
-    [one] It holds { $count } comment.
-   *[other] It holds { $count } comments.
+    [0] No contiene ningún comentario.
+    [one] Contiene { $count } comentario.
+   *[other] Contiene { $count } comentarios.
   }
-feed-closed = Comments on draft { $draft } were due
-feed-closed-at = The deadline was { $deadline }.
+feed-closed = Venció el plazo para comentarios sobre el proyecto { $draft }
+feed-closed-at = El plazo venció el { $deadline }.
 calendar-summary = { $forum }: { $what }
-calendar-not-fixed = The day is not fixed yet.
-calendar-decided = Decided by: { $act }
-calendar-was = Before: { $from }. Changed by { $act }: { $reason }
+calendar-not-fixed = El día aún no se ha fijado.
+calendar-decided = Decidido por: { $act }
+calendar-was = Antes: { $from }. Modificado por { $act }: { $reason }

@@ -1,60 +1,60 @@
-record-title = The record
-record-lede = Every act, newest first: who, on whose behalf, when, what, and under which clause. Each is chained to the one before by its hash.
-record-none = Nothing stands here.
-record-number = No.
-record-when = When
-record-who = Who
-record-what = What
-record-clause = Clause
-record-leaf = Leaf
-record-for = for
+record-title = El registro
+record-lede = Todos los actos, empezando por el más reciente: quién, en nombre de quién, cuándo, qué y en virtud de qué cláusula. Cada uno está encadenado al anterior por su resumen criptográfico.
+record-none = No figura nada aquí.
+record-number = N.º
+record-when = Cuándo
+record-who = Quién
+record-what = Qué
+record-clause = Cláusula
+record-leaf = Hoja
+record-for = en nombre de
 record-nobody = –
-record-pages = Pages of the record
-record-newest = Newest
-record-older = Older
+record-pages = Páginas del registro
+record-newest = Más recientes
+record-older = Más antiguos
 record-office = { $office }, { $entity }
-record-moved = “{ $what }” is now { $to }
-record-round = the round “{ $name }” is inserted
-record-meeting = the meeting “{ $name }” is inserted
-act-founded = The forum was founded on { $symbol }.
+record-moved = «{ $what }» pasa a ser: { $to }
+record-round = se inserta la ronda «{ $name }»
+record-meeting = se inserta la reunión «{ $name }»
+act-founded = Se creó el Foro sobre la base de { $symbol }.
 act-admitted = { $count ->
-    [one] { $count } entity was admitted.
-   *[other] { $count } entities were admitted.
+    [one] Se admitió { $count } entidad.
+   *[other] Se admitieron { $count } entidades.
   }
-act-enrolled = { $person } was written down.
-act-appointed = { $person } was given an office: { $office }.
-act-office-ended = The office of { $person } ended: { $office }.
-act-rescheduled = The schedule was changed by { $act }: { $change }. Reason: { $reason }
-act-draft-imported = Draft { $draft } was brought in with { $count ->
-    [one] { $count } paragraph.
-   *[other] { $count } paragraphs.
+act-enrolled = Se inscribió a { $person }.
+act-appointed = Se asignó una función a { $person }: { $office }.
+act-office-ended = Terminó la función de { $person }: { $office }.
+act-rescheduled = El calendario se modificó por { $act }: { $change }. Motivo: { $reason }
+act-draft-imported = Se incorporó el proyecto { $draft } con { $count ->
+    [one] { $count } párrafo.
+   *[other] { $count } párrafos.
   }
-act-draft-translated = A translation of draft { $draft } was brought in: { $language }.
+act-draft-translated = Se incorporó una traducción del proyecto { $draft }: { $language }.
 act-draft-posted = { $despite ->
-    [yes] Draft { $draft } was posted, although a rule said otherwise: { $reason }
-   *[no] Draft { $draft } was posted.
+    [yes] Se publicó el proyecto { $draft }, aunque una regla disponía otra cosa: { $reason }
+   *[no] Se publicó el proyecto { $draft }.
   }
-act-compiled = The compilation of comments on draft { $draft } was issued as Rev.{ $revision }, with { $count ->
-    [one] { $count } comment.
-   *[other] { $count } comments.
+act-compiled = Se publicó la compilación de comentarios sobre el proyecto { $draft } como Rev.{ $revision }, con { $count ->
+    [one] { $count } comentario.
+   *[other] { $count } comentarios.
   }
 act-reminded = { $count ->
-    [one] { $count } person was told of comments on draft { $draft } that are not filed, { $hours } hours before the deadline.
-   *[other] { $count } people were told of comments on draft { $draft } that are not filed, { $hours } hours before the deadline.
+    [one] Se avisó a { $count } persona de que tenía comentarios sin presentar sobre el proyecto { $draft }, { $hours } horas antes del fin del plazo.
+   *[other] Se avisó a { $count } personas de que tenían comentarios sin presentar sobre el proyecto { $draft }, { $hours } horas antes del fin del plazo.
   }
-act-requested = A second officer was asked for: { $what }.
-act-confirmed = A second officer confirmed what { $person } had asked for.
-act-turned-down = A request was turned down or taken back.
-act-comment-written = A comment on draft { $draft } was written.
-act-comment-handed-in = A comment was handed to the focal point.
-act-comment-verified = A comment was verified.
-act-comment-given-back = A comment was given back to its writer.
-act-comment-shown = A comment was shown to other members.
-act-comment-joined = { $entity } joined a comment.
+act-requested = Se solicitó la confirmación de un segundo funcionario: { $what }.
+act-confirmed = Un segundo funcionario confirmó lo que había solicitado { $person }.
+act-turned-down = Se rechazó o se retiró una solicitud.
+act-comment-written = Se redactó un comentario sobre el proyecto { $draft }.
+act-comment-handed-in = Se remitió un comentario al coordinador.
+act-comment-verified = Se verificó un comentario.
+act-comment-given-back = Se devolvió un comentario a su autor.
+act-comment-shown = Se mostró un comentario a otros miembros.
+act-comment-joined = { $entity } se sumó a un comentario.
 act-comment-filed = { $late ->
-    [yes] A comment was filed late.
-   *[no] A comment was filed.
+    [yes] Se presentó un comentario fuera de plazo.
+   *[no] Se presentó un comentario.
   }
-act-comment-discarded = A comment was thrown away before filing.
-act-comment-withdrawn = A comment was taken back.
-act-comment-disposed = A comment was answered: { $outcome }. Reason: { $reason }
+act-comment-discarded = Se descartó un comentario antes de su presentación.
+act-comment-withdrawn = Se retiró un comentario.
+act-comment-disposed = Se dio respuesta a un comentario: { $outcome }. Motivo: { $reason }

@@ -1,102 +1,102 @@
-drafts-title = Drafts in the making
-drafts-lede = Bring a draft in, look at what was read of it, add its translations, and ask a second officer to publish it.
-drafts-import = Bring in draft { $draft }
-drafts-planned = It is to be posted on { $when }.
-drafts-again = Draft { $draft } was brought in already and is not published. Bringing it in anew takes its place; its translations must then be brought in anew too.
-drafts-file = The draft, as a file
-drafts-file-hint = Word (.docx), Markdown (.md) or plain text (.txt), at most 32 megabytes
-drafts-text = Or paste its text
-drafts-text-hint = Used if no file is chosen
-drafts-format = What was pasted is
+drafts-title = Proyectos en preparación
+drafts-lede = Incorpore un proyecto, examine lo que se ha leído de él, añada sus traducciones y solicite a un segundo funcionario que lo publique.
+drafts-import = Incorporar el proyecto { $draft }
+drafts-planned = Fecha de publicación prevista: { $when }.
+drafts-again = El proyecto { $draft } ya se incorporó y no está publicado. Si se incorpora de nuevo, sustituye al anterior; también deberán incorporarse de nuevo sus traducciones.
+drafts-file = El proyecto, en un archivo
+drafts-file-hint = Word (.docx), Markdown (.md) o texto sin formato (.txt), 32 megabytes como máximo
+drafts-text = O pegue su texto
+drafts-text-hint = Se utiliza si no se elige ningún archivo
+drafts-format = Formato del texto pegado
 drafts-markdown = Markdown
-drafts-plain = plain text
-drafts-opinions = Draft opinions
-drafts-opinions-files = Opinions annexed, one file each
-drafts-opinions-hint = Each comes behind the draft under a heading of its own, in the order of the files.
-drafts-inside = How many opinions stand in the draft’s own file
-drafts-inside-hint = Leave empty if none does.
-drafts-name = Title
-drafts-name-hint = Leave empty to take it from the file.
-drafts-look = Look at what is read
-drafts-look-hint = Nothing is stored yet.
-drafts-translate = Bring in a translation
-drafts-of = Of which draft
-drafts-lang = Into which language
-drafts-translated-file = The translation, as a file
-drafts-translated-hint = Its paragraphs are bound to the draft’s by their numbers, others by their place.
-drafts-publish = Publish draft { $draft }
-drafts-facts = Draft { $draft } has { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $opinions ->
-    [0] no opinion annexed
-    [one] { $opinions } opinion annexed
-   *[other] { $opinions } opinions annexed
+drafts-plain = texto sin formato
+drafts-opinions = Proyectos de Opinión
+drafts-opinions-files = Opiniones en anexo, un archivo para cada una
+drafts-opinions-hint = Cada una sigue al proyecto bajo un título propio, en el orden de los archivos.
+drafts-inside = Número de Opiniones contenidas en el propio archivo del proyecto
+drafts-inside-hint = Déjelo vacío si no contiene ninguna.
+drafts-name = Título
+drafts-name-hint = Déjelo vacío para tomarlo del archivo.
+drafts-look = Ver lo que se ha leído
+drafts-look-hint = Aún no se guarda nada.
+drafts-translate = Incorporar una traducción
+drafts-of = De qué proyecto
+drafts-lang = A qué idioma
+drafts-translated-file = La traducción, en un archivo
+drafts-translated-hint = Sus párrafos se vinculan a los del proyecto por su número y los demás, por su posición.
+drafts-publish = Publicar el proyecto { $draft }
+drafts-facts = El proyecto { $draft } tiene { $paragraphs ->
+    [one] { $paragraphs } párrafo
+   *[other] { $paragraphs } párrafos
+  } y { $opinions ->
+    [0] ninguna Opinión en anexo
+    [one] { $opinions } Opinión en anexo
+   *[other] { $opinions } Opiniones en anexo
   }.
-drafts-working = Working language
-drafts-is-translated = Translated into
-drafts-is-missing = Not translated into
-drafts-read = Read it as it will be shown
-drafts-waits = waits for a second officer
-drafts-despite = Publish all the same, because
-drafts-despite-hint = Recorded with your name and shown to the second officer
-drafts-ask = Ask a second officer to publish it
-drafts-nothing = Please choose a file, or paste the text.
-drafts-unknown = This file is neither a Word document (.docx) nor a text in UTF-8.
-drafts-in-file = In “{ $file }”:
-drafts-no-number = Please write how many opinions there are, as a number up to 100.
-drafts-no-language = Please choose one of the languages other than the working language.
-drafts-too-many-files = These are more files than can be taken at once. Nothing was stored.
-preview-title = Draft { $draft }, before it is stored
-preview-translation = Draft { $draft } in { $language }, before it is stored
-preview-lede = Nothing is stored yet. Please look at what was read.
+drafts-working = Idioma de trabajo
+drafts-is-translated = Idiomas con traducción
+drafts-is-missing = Idiomas sin traducción
+drafts-read = Leerlo tal como se mostrará
+drafts-waits = en espera de un segundo funcionario
+drafts-despite = Publicar de todos modos, por el motivo siguiente
+drafts-despite-hint = Se registra con su nombre y se muestra al segundo funcionario
+drafts-ask = Solicitar a un segundo funcionario que lo publique
+drafts-nothing = Elija un archivo o pegue el texto.
+drafts-unknown = Este archivo no es un documento de Word (.docx) ni un texto en UTF-8.
+drafts-in-file = En «{ $file }»:
+drafts-no-number = Indique cuántas Opiniones hay, con un número de hasta 100.
+drafts-no-language = Elija uno de los idiomas distintos del idioma de trabajo.
+drafts-too-many-files = Son más archivos de los que pueden aceptarse a la vez. No se ha guardado nada.
+preview-title = Proyecto { $draft }, antes de guardarlo
+preview-translation = Proyecto { $draft } ({ $language }), antes de guardarlo
+preview-lede = Aún no se ha guardado nada. Examine lo que se ha leído.
 preview-facts = { $count ->
-    [one] { $count } paragraph, heading or table was read.
-   *[other] { $count } paragraphs, headings and tables were read.
+    [one] Se ha leído { $count } párrafo, título o cuadro.
+   *[other] Se han leído { $count } párrafos, títulos y cuadros.
   }
 preview-opinions = { $count ->
-    [0] No opinion is annexed.
-    [one] { $count } opinion is annexed.
-   *[other] { $count } opinions are annexed.
+    [0] No hay ninguna Opinión en anexo.
+    [one] Hay { $count } Opinión en anexo.
+   *[other] Hay { $count } Opiniones en anexo.
   }
-preview-losses = What could not be carried over
-preview-nothing-lost = Everything was carried over.
+preview-losses = Lo que no ha podido conservarse
+preview-nothing-lost = Se ha conservado todo.
 preview-lost = { $file }: { $what }
-preview-lost-at = { $file }: { $what } In the paragraph “{ $place }”.
-preview-turns = Against draft { $draft }
+preview-lost-at = { $file }: { $what } En el párrafo «{ $place }».
+preview-turns = Respecto del proyecto { $draft }
 preview-kept = { $count ->
-    [one] { $count } paragraph stands as it stood
-   *[other] { $count } paragraphs stand as they stood
+    [one] { $count } párrafo queda como estaba
+   *[other] { $count } párrafos quedan como estaban
   }
 preview-edited = { $count ->
-    [one] { $count } was edited
-   *[other] { $count } were edited
+    [one] { $count } se ha modificado
+   *[other] { $count } se han modificado
   }
 preview-moved = { $count ->
-    [one] { $count } was moved
-   *[other] { $count } were moved
+    [one] { $count } se ha desplazado
+   *[other] { $count } se han desplazado
   }
 preview-moved-and-edited = { $count ->
-    [one] { $count } was moved and edited
-   *[other] { $count } were moved and edited
+    [one] { $count } se ha desplazado y modificado
+   *[other] { $count } se han desplazado y modificado
   }
 preview-split = { $count ->
-    [one] { $count } was split
-   *[other] { $count } were split
+    [one] { $count } se ha dividido
+   *[other] { $count } se han dividido
   }
 preview-merged = { $count ->
-    [one] { $count } was merged from several
-   *[other] { $count } were merged from several
+    [one] { $count } resulta de la fusión de varios
+   *[other] { $count } resultan de la fusión de varios
   }
 preview-deleted = { $count ->
-    [one] { $count } was deleted
-   *[other] { $count } were deleted
+    [one] { $count } se ha suprimido
+   *[other] { $count } se han suprimido
   }
 preview-new = { $count ->
-    [one] { $count } is new
-   *[other] { $count } are new
+    [one] { $count } es nuevo
+   *[other] { $count } son nuevos
   }
-preview-headings = Headings
-preview-no-headings = No heading was found.
-preview-store = Store it
-preview-leave = Leave it
+preview-headings = Títulos
+preview-no-headings = No se ha encontrado ningún título.
+preview-store = Guardar
+preview-leave = Descartar

@@ -1,42 +1,42 @@
-rule-title = Rules and clauses
-rule-lede = What this forum holds itself to, and where it is written. Every refusal by this program cites one of these. Announced by
-rule-found = What is found against them now
-rule-nothing-found = Nothing.
-rule-in-force = Rules of the mandate
-rule-caption = Rules in force in this forum
-rule-house = House rules
-rule-house-caption = Rules of this program, in force in every forum
-rule-number = Rule
-rule-asks = What it asks
-rule-measure = Measure
-rule-clause = Clause
-rule-severity = If it is not kept
+rule-title = Reglas y cláusulas
+rule-lede = Lo que este foro se obliga a cumplir y dónde está escrito. Todo rechazo de este programa cita una de estas reglas. Anunciado mediante
+rule-found = Incumplimientos observados actualmente
+rule-nothing-found = Ninguno.
+rule-in-force = Reglas del mandato
+rule-caption = Reglas en vigor en este foro
+rule-house = Reglas propias
+rule-house-caption = Reglas de este programa, en vigor en todos los foros
+rule-number = Regla
+rule-asks = Qué exige
+rule-measure = Medida
+rule-clause = Cláusula
+rule-severity = En caso de incumplimiento
 rule-days = { $days ->
-    [one] { $days } day
-   *[other] { $days } days
+    [one] { $days } día
+   *[other] { $days } días
   }
 rule-number-asked = { $count ->
-    [one] exactly { $count }
-   *[other] exactly { $count }
+    [one] exactamente { $count }
+   *[other] exactamente { $count }
   }
-rule-rounds = rounds { $rounds }
-rule-r01 = Dates, place, theme, agenda and duration are set before the opening.
-rule-r02 = The theme has the sub-themes that the mandate names, no more and no fewer.
-rule-r03 = The agenda starts from the items that the mandate gives.
-rule-r09 = Each draft of the report is posted on its date.
-rule-r10 = Comments are taken from the posting to the deadline; later ones are marked late.
-rule-r11 = The drafts that the mandate names are open to public consultation.
-rule-r12 = Dates stand in order: posting, deadline, meeting, next posting.
-rule-r13 = A draft reflects the comments on the draft before it: each has a disposition.
-rule-r14 = Drafts carry the opinions as far as the mandate asks at that stage.
-rule-r15 = There is exactly one report, the only working basis of the forum.
-rule-r16 = The final report is circulated the set time before the opening.
-rule-r19 = Members propose wording; others give views.
-rule-r29 = Every comment window leaves enough time to prepare.
-rule-r35 = At least one round is an open online consultation for all stakeholders.
-rule-r39 = Every change of the schedule names the act that decided it and keeps the old value.
-rule-h01 = Publishing, extending and moving a deadline need a second officer.
-rule-h02 = Who may do what is set by category and office.
-rule-h03 = A submission keeps within the stated sizes and is not empty.
-rule-h04 = A step is taken from the stage that it belongs to.
-rule-h05 = What is named must exist.
+rule-rounds = rondas { $rounds }
+rule-r01 = Las fechas, el lugar, el tema, el orden del día y la duración se fijan antes de la apertura.
+rule-r02 = El tema tiene los subtemas que indica el mandato, ni más ni menos.
+rule-r03 = El orden del día parte de los puntos que establece el mandato.
+rule-r09 = Cada proyecto del Informe se publica en su fecha.
+rule-r10 = Se aceptan comentarios desde la publicación hasta el fin del plazo; los posteriores se marcan como recibidos fuera de plazo.
+rule-r11 = Los proyectos que indica el mandato están abiertos a consulta pública.
+rule-r12 = Las fechas siguen un orden: publicación, fin del plazo, reunión, publicación siguiente.
+rule-r13 = Cada proyecto refleja los comentarios sobre el proyecto anterior: a cada uno se le ha dado curso.
+rule-r14 = Los proyectos contienen las Opiniones en la medida en que el mandato lo exige en esa etapa.
+rule-r15 = Hay exactamente un Informe, único documento de trabajo del Foro.
+rule-r16 = El Informe final se distribuye con la antelación fijada respecto de la apertura.
+rule-r19 = Los miembros proponen redacciones; los demás exponen puntos de vista.
+rule-r29 = Todo plazo para comentarios deja tiempo suficiente para prepararse.
+rule-r35 = Al menos una ronda es una consulta pública en línea abierta a todas las partes interesadas.
+rule-r39 = Toda modificación del calendario indica el acto que la decidió y conserva el valor anterior.
+rule-h01 = La publicación y la prórroga o modificación de un plazo requieren un segundo funcionario.
+rule-h02 = La categoría y la función determinan quién puede hacer qué.
+rule-h03 = Lo que se presenta respeta el tamaño indicado y no está vacío.
+rule-h04 = Cada paso se da desde la etapa a la que corresponde.
+rule-h05 = Lo que se nombra debe existir.

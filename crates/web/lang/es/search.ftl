@@ -1,20 +1,20 @@
-search-title = Search
-search-title-for = Search: { $question }
-search-question = Words to look for in drafts and comments
-search-go = Search
-search-hint = Finds words in all drafts and filed comments, in any of the six languages, in their other forms too.
-search-nothing = Nothing was found for:
-search-nothing-hint = Try fewer or other words; every word of the question must stand in what is found.
+search-title = Búsqueda
+search-title-for = Búsqueda: { $question }
+search-question = Palabras que se buscan en los proyectos y comentarios
+search-go = Buscar
+search-hint = Encuentra palabras en todos los proyectos y comentarios presentados, en cualquiera de los seis idiomas, también en sus demás formas.
+search-nothing = No se ha encontrado nada para:
+search-nothing-hint = Pruebe con menos palabras o con otras; todas las palabras de la búsqueda deben figurar en el resultado.
 search-found = { $count ->
-    [one] { $count } place found
-   *[other] { $count } places found
+    [one] { $count } resultado
+   *[other] { $count } resultados
   }
-search-part = page { $part } of { $parts }
-search-parts = Pages of results
-search-before = Results before
-search-after = More results
-search-block = Draft { $draft }
-search-comment = Comment on draft { $draft }
-search-posted = posted
-search-whole-draft = the whole draft
-search-reply = reply to a comment
+search-part = página { $part } de { $parts }
+search-parts = Páginas de resultados
+search-before = Resultados anteriores
+search-after = Más resultados
+search-block = Proyecto { $draft }
+search-comment = Comentario sobre el proyecto { $draft }
+search-posted = publicado
+search-whole-draft = el conjunto del proyecto
+search-reply = respuesta a un comentario

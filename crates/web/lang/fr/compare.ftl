@@ -1,32 +1,32 @@
-compare-title = Draft { $old } and draft { $new } compared
-compare-lede = What came is underlined, what went is struck through; each changed paragraph also says what became of it.
+compare-title = Comparaison du projet { $old } et du projet { $new }
+compare-lede = Ce qui a été ajouté est souligné, ce qui a été supprimé est barré ; chaque paragraphe modifié indique aussi ce qu’il est devenu.
 compare-relabelled = { $count ->
-    [one] { $count } with a new number
-   *[other] { $count } with a new number
+    [one] { $count } avec un nouveau numéro
+   *[other] { $count } avec un nouveau numéro
   }
 compare-words-inserted = { $count ->
-    [0] no word inserted
-    [one] { $count } word inserted
-   *[other] { $count } words inserted
+    [0] aucun mot inséré
+    [one] { $count } mot inséré
+   *[other] { $count } mots insérés
   }
 compare-words-deleted = { $count ->
-    [0] no word deleted
-    [one] { $count } word deleted
-   *[other] { $count } words deleted
+    [0] aucun mot supprimé
+    [one] { $count } mot supprimé
+   *[other] { $count } mots supprimés
   }
-compare-all = Show the whole text
-compare-changes-only = Show changes only
-compare-read = Read draft { $draft }
-compare-others = Other comparisons
-compare-nothing = Nothing changed between these drafts.
+compare-all = Afficher le texte complet
+compare-changes-only = Afficher seulement les modifications
+compare-read = Lire le projet { $draft }
+compare-others = Autres comparaisons
+compare-nothing = Rien n’a changé entre ces projets.
 compare-unchanged = { $count ->
-    [one] { $count } paragraph unchanged
-   *[other] { $count } paragraphs unchanged
+    [one] { $count } paragraphe inchangé
+   *[other] { $count } paragraphes inchangés
   }
-compare-beside = What became of this paragraph
-compare-was = (was { $label })
-compare-history = History
-compare-moved = Moved from { $from }.
-compare-went = Moved to { $to }.
-compare-split = Split from { $from }.
-compare-merged = Merged from { $from }.
+compare-beside = Ce qu’est devenu ce paragraphe
+compare-was = (auparavant { $label })
+compare-history = Historique
+compare-moved = Déplacé depuis { $from }.
+compare-went = Déplacé vers { $to }.
+compare-split = Séparé de { $from }.
+compare-merged = Fusion de { $from }.

@@ -1,82 +1,77 @@
-compilation-heading = Compilation of comments on draft { $draft }
-compilation-lede = The text in order; under each paragraph the comments on it, by date, as they were filed.
-compilation-revision = Rev.{ $revision }, issued on { $date }
-compilation-first = Issued on { $date }
-compilation-upto = It holds the comments received up to { $moment }.
-compilation-not-issued = Not issued yet: it holds what has been received so far.
+compilation-heading = Compilation des observations sur le projet { $draft }
+compilation-revision = Rév.{ $revision }, publiée le { $date }.
+compilation-first = Publiée le { $date }.
+compilation-upto = Elle contient les observations reçues jusqu’au { $moment }.
+compilation-not-issued = Pas encore publiée : elle contient ce qui a été reçu jusqu’à présent.
 compilation-since = { $count ->
-    [one] { $count } comment came after it was issued and will be in the next revision.
-   *[other] { $count } comments came after it was issued and will be in the next revision.
+    [one] { $count } observation est parvenue après la publication et figurera dans la prochaine révision.
+   *[other] { $count } observations sont parvenues après la publication et figureront dans la prochaine révision.
   }
 compilation-comments = { $count ->
-    [0] It holds no comment.
-    [one] It holds { $count } comment.
-   *[other] It holds { $count } comments.
+    [0] Elle ne contient aucune observation.
+    [one] Elle contient { $count } observation.
+   *[other] Elle contient { $count } observations.
   }
 compilation-late = { $count ->
-    [one] { $count } of them was received late and is marked.
-   *[other] { $count } of them were received late and are marked.
+    [one] { $count } d’entre elles a été reçue hors délai et est signalée.
+   *[other] { $count } d’entre elles ont été reçues hors délai et sont signalées.
   }
 compilation-withdrawn = { $count ->
-    [one] { $count } comment was withdrawn and is left out.
-   *[other] { $count } comments were withdrawn and are left out.
+    [one] { $count } observation a été retirée et n’est pas reproduite.
+   *[other] { $count } observations ont été retirées et ne sont pas reproduites.
   }
-compilation-taken-back = A comment that stood here was withdrawn.
-compilation-joint-note = A joint comment counts once, for the entity that filed it.
-compilation-legend = In proposed wordings, words struck through are to go; words in italics and underlined are to come.
-compilation-as-word = Word file
-compilation-as-sheet = Spreadsheet
-compilation-read = Read the draft
-compilation-on-document = Comments on the whole draft
-compilation-unplaced = Comments whose place is not in this text
-compilation-on-note = On footnote { $label }:
-compilation-none-here = No comment on this part of the text.
-compilation-counts = Who commented
-compilation-category = Category
-compilation-region = Region
-compilation-no-region = Without a region
-compilation-count = Comments
-compilation-count-late = Received late
-compilation-count-withdrawn = Withdrawn
-compilation-by-category = Comments by category
-compilation-by-region = Comments by region
-compilation-text = The text and the comments
-compilation-part = Part { $part } of { $parts }
-compilation-parts = Parts of the compilation
-compilation-before = Part before
-compilation-after = Next part
-compilation-only-commented = Show only paragraphs with comments
-compilation-all-paragraphs = Show the whole text
-compilation-continued = continued
-compilation-answers = in reply to comment { $number }
-compilation-answers-whom = in reply to
-compilation-reply = Reply
-compilation-wording = Proposed wording:
-compilation-answer = What became of it:
-compilation-issue = Issue the compilation
-compilation-issue-next = Issue Rev.{ $revision }
-compilation-issue-hint = It will hold every comment received until now.
+compilation-taken-back = L’observation qui figurait ici a été retirée.
+compilation-joint-note = Une observation commune est comptée une seule fois, au titre de l’entité qui l’a soumise.
+compilation-legend = Dans les libellés proposés, les mots barrés sont à supprimer ; les mots en italique et soulignés sont à ajouter.
+compilation-as-word = Fichier Word
+compilation-as-sheet = Feuille de calcul
+compilation-read = Lire le projet
+compilation-on-document = Observations sur l’ensemble du projet
+compilation-unplaced = Observations dont l’emplacement n’est pas dans ce texte
+compilation-on-note = Sur la note de bas de page { $label } :
+compilation-none-here = Aucune observation sur cette partie du texte.
+compilation-counts = Qui a formulé des observations
+compilation-category = Catégorie
+compilation-region = Région
+compilation-no-region = Sans région
+compilation-count = Observations
+compilation-count-late = Reçues hors délai
+compilation-count-withdrawn = Retirées
+compilation-by-category = Observations par catégorie
+compilation-by-region = Observations par région
+compilation-text = Le texte et les observations
+compilation-part = Partie { $part } sur { $parts }
+compilation-parts = Parties de la compilation
+compilation-before = Partie précédente
+compilation-after = Partie suivante
+compilation-only-commented = N’afficher que les paragraphes ayant fait l’objet d’observations
+compilation-all-paragraphs = Afficher le texte complet
+compilation-answers = en réponse à l’observation { $number }
+compilation-answers-whom = en réponse à
+compilation-wording = Libellé proposé :
+compilation-issue = Publier la compilation
+compilation-issue-next = Publier la Rév.{ $revision }
+compilation-issue-hint = Elle contiendra toutes les observations reçues jusqu’à présent.
 compilation-comma = {", "}
-compilation-sheet-comments = Comments
-compilation-sheet-counts = Counts
-compilation-column-number = No.
-compilation-column-id = Receipt
-compilation-column-label = Paragraph
-compilation-column-place = Address
-compilation-column-draft = Draft
-compilation-column-entity = Entity
-compilation-column-joined = Joined by
-compilation-column-category = Category
-compilation-column-region = Region
-compilation-column-groups = Groups
-compilation-column-kind = Kind
-compilation-column-received = Received
-compilation-column-class = Timeliness
-compilation-column-language = Language
-compilation-column-text = Comment
-compilation-column-wording = Proposed wording
-compilation-column-reply-to = Reply to No.
-compilation-column-reply-id = Reply to receipt
-compilation-column-outcome = Outcome
-compilation-column-reason = Reason
-compilation-file = compilation-draft-{ $draft }
+compilation-sheet-comments = Observations
+compilation-sheet-counts = Décompte
+compilation-column-number = N°
+compilation-column-id = Accusé de réception
+compilation-column-label = Paragraphe
+compilation-column-place = Adresse
+compilation-column-draft = Projet
+compilation-column-entity = Entité
+compilation-column-joined = Entités associées
+compilation-column-category = Catégorie
+compilation-column-region = Région
+compilation-column-groups = Groupes
+compilation-column-kind = Type
+compilation-column-received = Reçue
+compilation-column-class = Respect du délai
+compilation-column-language = Langue
+compilation-column-text = Observation
+compilation-column-wording = Libellé proposé
+compilation-column-reply-to = Réponse au N°
+compilation-column-reply-id = Réponse à l’accusé de réception
+compilation-column-outcome = Résultat
+compilation-column-reason = Motif

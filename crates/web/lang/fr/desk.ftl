@@ -1,101 +1,101 @@
-back-title = Nothing was recorded. Please look at this:
-desk-title = Secretariat
-desk-lede = What needs doing now, and the way to each thing.
-desk-places = The secretariat’s pages
-desk-go-drafts = Drafts: bring in, translate, publish
-desk-go-dispositions = Answers to comments
-desk-go-schedule = Change the schedule
-desk-go-people = People and offices
-desk-go-record = The record
+back-title = Rien n’a été enregistré. Veuillez revoir les points suivants :
+desk-title = Secrétariat
+desk-lede = Ce qu’il y a à faire maintenant et l’accès à chaque tâche.
+desk-places = Pages du secrétariat
+desk-go-drafts = Projets : importer, traduire, publier
+desk-go-dispositions = Réponses aux observations
+desk-go-schedule = Modifier le calendrier
+desk-go-people = Personnes et fonctions
+desk-go-record = Le registre
 desk-requests = { $count ->
-    [0] Waiting for a second officer: nothing
-    [one] Waiting for a second officer: { $count } request
-   *[other] Waiting for a second officer: { $count } requests
+    [0] En attente d’un second fonctionnaire : aucune demande
+    [one] En attente d’un second fonctionnaire : { $count } demande
+   *[other] En attente d’un second fonctionnaire : { $count } demandes
   }
-desk-no-requests = Publishing a draft and moving a deadline need two officers. What one asks for appears here for the other.
-desk-by-act = Decided by
-desk-reason = Reason:
-desk-asked-by = Asked by
-desk-own-request = You asked for this; another officer must confirm it.
-desk-confirm = Confirm
-desk-turn-down = Turn down
-desk-take-back = Take back
-desk-todo = To do
-desk-all-posted = The final report is posted.
-desk-to-import = Draft { $draft } is to be brought in; it is posted on { $when }.
-desk-to-publish = Draft { $draft } is brought in with { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $languages ->
-    [0] no translation
-    [one] { $languages } translation
-   *[other] { $languages } translations
-  }. It is not published.
-desk-publish-asked = Draft { $draft }, with { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $languages ->
-    [0] no translation
-    [one] { $languages } translation
-   *[other] { $languages } translations
-  }, waits for a second officer to be published.
+desk-no-requests = Il faut deux fonctionnaires pour publier un projet ou modifier une date limite. Ce que l’un demande apparaît ici pour l’autre.
+desk-by-act = Décidé par
+desk-reason = Motif :
+desk-asked-by = Demandé par
+desk-own-request = Cette demande est la vôtre ; un autre fonctionnaire doit la confirmer.
+desk-confirm = Confirmer
+desk-turn-down = Rejeter
+desk-take-back = Retirer
+desk-todo = À faire
+desk-all-posted = Le rapport final est publié.
+desk-to-import = Le projet { $draft } est à importer ; date de publication : { $when }.
+desk-to-publish = Le projet { $draft } a été importé avec { $paragraphs ->
+    [one] { $paragraphs } paragraphe
+   *[other] { $paragraphs } paragraphes
+  } et { $languages ->
+    [0] aucune traduction
+    [one] { $languages } traduction
+   *[other] { $languages } traductions
+  }. Il n’est pas publié.
+desk-publish-asked = Le projet { $draft }, avec { $paragraphs ->
+    [one] { $paragraphs } paragraphe
+   *[other] { $paragraphs } paragraphes
+  } et { $languages ->
+    [0] aucune traduction
+    [one] { $languages } traduction
+   *[other] { $languages } traductions
+  }, attend un second fonctionnaire pour être publié.
 desk-unanswered = { $count ->
-    [one] { $count } comment on draft { $draft } has no answer yet.
-   *[other] { $count } comments on draft { $draft } have no answer yet.
+    [one] { $count } observation sur le projet { $draft } est encore sans réponse.
+   *[other] { $count } observations sur le projet { $draft } sont encore sans réponse.
   }
-desk-answer = Answer
-desk-late-tag = late
+desk-answer = Répondre
+desk-late-tag = hors délai
 desk-late = { $count ->
-    [one] { $count } comment on draft { $draft } came after the deadline.
-   *[other] { $count } comments on draft { $draft } came after the deadline.
+    [one] { $count } observation sur le projet { $draft } est parvenue après la date limite.
+   *[other] { $count } observations sur le projet { $draft } sont parvenues après la date limite.
   }
 desk-found = { $count ->
-    [0] Nothing is found against the schedule.
-    [one] { $count } thing is found in the schedule and the mandate.
-   *[other] { $count } things are found in the schedule and the mandate.
+    [0] Rien à signaler concernant le calendrier.
+    [one] { $count } point est à signaler dans le calendrier et le mandat.
+   *[other] { $count } points sont à signaler dans le calendrier et le mandat.
   }
-desk-see-findings = Look at the schedule
-desk-compilations = Compilations of comments
-desk-not-compiled = Draft { $draft }: no compilation has been issued.
-desk-compiled = Draft { $draft }: Rev.{ $revision }, with { $count ->
-    [one] { $count } comment.
-   *[other] { $count } comments.
+desk-see-findings = Voir le calendrier
+desk-compilations = Compilations des observations
+desk-not-compiled = Projet { $draft } : aucune compilation n’a été publiée.
+desk-compiled = Projet { $draft } : Rév.{ $revision }, avec { $count ->
+    [one] { $count } observation.
+   *[other] { $count } observations.
   }
 desk-since = { $count ->
-    [0] Nothing is missing from it.
-    [one] { $count } comment is not in it yet.
-   *[other] { $count } comments are not in it yet.
+    [0] Il n’y manque rien.
+    [one] { $count } observation n’y figure pas encore.
+   *[other] { $count } observations n’y figurent pas encore.
   }
 desk-collected = { $count ->
-    [0] No comment has been filed on it.
-    [one] { $count } comment is ready for it.
-   *[other] { $count } comments are ready for it.
+    [0] Aucune observation n’a été soumise à son sujet.
+    [one] { $count } observation est prête à y figurer.
+   *[other] { $count } observations sont prêtes à y figurer.
   }
-desk-compile = Issue the compilation of comments on draft { $draft }
-desk-near = Dates near
-desk-none-near = No date falls within the next thirty days.
+desk-compile = Publier la compilation des observations sur le projet { $draft }
+desk-near = Dates proches
+desk-none-near = Aucune date dans les trente prochains jours.
 desk-date = Date
-desk-what = What
-desk-left-head = Time left
+desk-what = Activité
+desk-left-head = Temps restant
 desk-left = { $days ->
-    [0] today
-    [one] { $days } day
-   *[other] { $days } days
+    [0] aujourd’hui
+    [one] { $days } jour
+   *[other] { $days } jours
   }
 desk-overdue = { $days ->
-    [one] { $days } day overdue
-   *[other] { $days } days overdue
+    [one] { $days } jour de retard
+   *[other] { $days } jours de retard
   }
-ask-publish = Publish draft { $draft }
-ask-move = Move “{ $what }” from { $from } to { $to }
-ask-deadline = Move the deadline “{ $what }” from { $from } to { $to }
-ask-other = Another change
-done-asked = Asked for. A second officer must now confirm it.
-done-changed = The schedule is changed; the old value stays in view.
-done-confirmed = Confirmed and carried out.
-done-turned-down = Turned down; nothing was changed.
-done-imported = The draft is brought in. It stays with the secretariat until it is published.
-done-translated = The translation is brought in.
-done-disposed = The answers are recorded; the authors see them.
-done-ended = The office has ended.
-done-compiled = The compilation is issued.
+ask-publish = Publier le projet { $draft }
+ask-move = Modifier la date « { $what } ». Actuelle : { $from }. Nouvelle : { $to }
+ask-deadline = Modifier la date limite « { $what } ». Actuelle : { $from }. Nouvelle : { $to }
+ask-other = Autre modification
+done-asked = Demande enregistrée. Un second fonctionnaire doit maintenant la confirmer.
+done-changed = Le calendrier est modifié ; l’ancienne valeur reste visible.
+done-confirmed = Confirmé et exécuté.
+done-turned-down = Rejeté ; rien n’a été modifié.
+done-imported = Le projet est importé. Il reste au secrétariat jusqu’à sa publication.
+done-translated = La traduction est importée.
+done-disposed = Les réponses sont enregistrées ; les auteurs les voient.
+done-ended = La fonction a pris fin.
+done-compiled = La compilation est publiée.

@@ -1,31 +1,31 @@
-dispose-title = Answers to comments
+dispose-title = Réponses aux observations
 dispose-open-count = { $count ->
-    [0] Every comment on draft { $draft } has its answer.
-    [one] { $count } comment on draft { $draft } needs a decision.
-   *[other] { $count } comments on draft { $draft } need a decision.
+    [0] Toutes les observations sur le projet { $draft } ont reçu une réponse.
+    [one] { $count } observation sur le projet { $draft } appelle une décision.
+   *[other] { $count } observations sur le projet { $draft } appellent une décision.
   }
 dispose-all-count = { $count ->
-    [0] No comment has been filed on draft { $draft }.
-    [one] { $count } comment has been filed on draft { $draft }.
-   *[other] { $count } comments have been filed on draft { $draft }.
+    [0] Aucune observation n’a été soumise sur le projet { $draft }.
+    [one] { $count } observation a été soumise sur le projet { $draft }.
+   *[other] { $count } observations ont été soumises sur le projet { $draft }.
   }
-dispose-draft = Draft
-dispose-draft-number = Draft { $draft }
-dispose-show = Which comments
-dispose-show-open = those that need a decision
-dispose-show-all = all
-dispose-list = Show
-dispose-nothing = There is nothing to decide here.
-dispose-whole = The whole draft
-dispose-place = Paragraph
-dispose-reply = reply
-dispose-wording = Proposed wording:
-dispose-its-page = The comment’s page
-dispose-answer = What becomes of them
-dispose-reason = Reason
-dispose-reason-hint = Shown to the author and to every reader beside the comment
-dispose-ticked = Record for the comments ticked
-dispose-page = Record for all on this page
+dispose-draft = Projet
+dispose-draft-number = Projet { $draft }
+dispose-show = Quelles observations
+dispose-show-open = celles qui appellent une décision
+dispose-show-all = toutes
+dispose-list = Afficher
+dispose-nothing = Il n’y a rien à décider ici.
+dispose-whole = L’ensemble du projet
+dispose-place = Paragraphe
+dispose-reply = réponse
+dispose-wording = Libellé proposé :
+dispose-its-page = Page de l’observation
+dispose-answer = Suite qui leur est donnée
+dispose-reason = Motif
+dispose-reason-hint = Présenté à l’auteur et à tous les lecteurs à côté de l’observation
+dispose-ticked = Enregistrer pour les observations cochées
+dispose-page = Enregistrer pour toutes celles de cette page
 dispose-parts = Pages
-dispose-none-ticked = Please tick at least one comment, or choose all on this page.
-dispose-no-outcome = Please say what becomes of the comments.
+dispose-none-ticked = Veuillez cocher au moins une observation ou choisir toutes celles de cette page.
+dispose-no-outcome = Veuillez indiquer la suite donnée aux observations.

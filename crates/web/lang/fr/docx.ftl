@@ -1,110 +1,110 @@
-docx-is-empty = The file is empty.
-docx-is-no-package = This is not a Word document (.docx). Please save it as .docx and bring it in again.
-docx-is-cut-short = The file is cut short; it may not have been copied whole.
-docx-is-old-or-locked = This is an old Word file (.doc), or one locked with a password. Please save it as .docx without a password.
-docx-is-damaged = The file is damaged: { $part } cannot be unpacked.
-docx-has-too-many-parts = The file has { $count } parts; at most { $limit } are read.
-docx-is-too-large = Unpacked, the file is larger than { $limit } bytes.
-docx-part-is-too-large = Unpacked, { $part } is larger than { $limit } bytes.
-docx-is-too-compressed = { $part } unpacks to more than { $limit } times its packed size, as no document does.
-docx-size-lies = { $part } is not as long as the file says.
-docx-is-encrypted = { $part } is encrypted. Please save the file without a password.
-docx-has-duplicate-names = { $part } is in the file twice.
-docx-has-bad-name = The file has a part whose name no document has: { $part }.
-docx-has-archive = The file holds another archive: { $part }.
-docx-is-not-word = The file is not a Word document but of another kind.
-docx-lacks-part = The file lacks a part that every document has: { $part }.
-docx-has-macros = The file holds macros ({ $part }). Please save it as .docx without macros.
-docx-has-embedded-object = The file holds an object of another program ({ $part }). Please take it out.
-docx-has-activex = The file holds an ActiveX control ({ $part }). Please take it out.
-docx-has-template = The file loads a template from elsewhere ({ $target }). Please detach the template.
-docx-loads-from-outside = The file loads something from outside ({ $target }). Please put it into the file, or take it out.
-docx-has-alt-chunk = The file imports another document when it is opened ({ $part }). Please open it in Word and save it once.
-docx-has-dde = The file has a field that would start another program ({ $part }). Please take it out.
-docx-has-doctype = { $part } declares a document type, as no Word document does.
-docx-is-too-deep = { $part } is nested deeper than { $limit } levels.
-docx-has-too-many-attributes = { $part } has an element with more than { $limit } attributes.
-docx-has-too-many-elements = { $part } has more than { $limit } elements.
-docx-has-too-long-text = { $part } has a text longer than { $limit } bytes.
-docx-has-other-encoding = { $part } is written in neither UTF-8 nor UTF-16.
-docx-is-malformed = { $part } is not well-formed.
+docx-is-empty = Le fichier est vide.
+docx-is-no-package = Ce n’est pas un document Word (.docx). Veuillez l’enregistrer au format .docx et l’importer de nouveau.
+docx-is-cut-short = Le fichier est tronqué ; il n’a peut-être pas été copié en entier.
+docx-is-old-or-locked = C’est un ancien fichier Word (.doc) ou un fichier protégé par un mot de passe. Veuillez l’enregistrer au format .docx sans mot de passe.
+docx-is-damaged = Le fichier est endommagé : { $part } ne peut pas être décompressé.
+docx-has-too-many-parts = Le fichier compte { $count } parties ; { $limit } au maximum sont lues.
+docx-is-too-large = Une fois décompressé, le fichier dépasse { $limit } octets.
+docx-part-is-too-large = Une fois décompressée, la partie { $part } dépasse { $limit } octets.
+docx-is-too-compressed = { $part } occupe, une fois décompressé, plus de { $limit } fois sa taille comprimée, ce qui n’est le cas d’aucun document.
+docx-size-lies = { $part } n’a pas la longueur indiquée par le fichier.
+docx-is-encrypted = { $part } est chiffré. Veuillez enregistrer le fichier sans mot de passe.
+docx-has-duplicate-names = { $part } figure deux fois dans le fichier.
+docx-has-bad-name = Le fichier contient une partie dont le nom n’est celui d’aucun document : { $part }.
+docx-has-archive = Le fichier contient une autre archive : { $part }.
+docx-is-not-word = Le fichier n’est pas un document Word, mais un document d’un autre type.
+docx-lacks-part = Il manque au fichier une partie que tout document comporte : { $part }.
+docx-has-macros = Le fichier contient des macros ({ $part }). Veuillez l’enregistrer au format .docx sans macros.
+docx-has-embedded-object = Le fichier contient un objet d’un autre programme ({ $part }). Veuillez le retirer.
+docx-has-activex = Le fichier contient un contrôle ActiveX ({ $part }). Veuillez le retirer.
+docx-has-template = Le fichier charge un modèle externe ({ $target }). Veuillez dissocier le modèle.
+docx-loads-from-outside = Le fichier charge un élément externe ({ $target }). Veuillez l’intégrer au fichier ou le retirer.
+docx-has-alt-chunk = Le fichier importe un autre document à l’ouverture ({ $part }). Veuillez l’ouvrir dans Word et l’enregistrer une fois.
+docx-has-dde = Le fichier contient un champ qui lancerait un autre programme ({ $part }). Veuillez le retirer.
+docx-has-doctype = { $part } déclare un type de document, ce que ne fait aucun document Word.
+docx-is-too-deep = { $part } compte plus de { $limit } niveaux d’imbrication.
+docx-has-too-many-attributes = { $part } contient un élément ayant plus de { $limit } attributs.
+docx-has-too-many-elements = { $part } contient plus de { $limit } éléments.
+docx-has-too-long-text = { $part } contient un texte de plus de { $limit } octets.
+docx-has-other-encoding = { $part } n’est codé ni en UTF-8 ni en UTF-16.
+docx-is-malformed = { $part } n’est pas bien formé.
 docx-lost-tracked-change = { $count ->
-    [one] { $count } tracked change was read as accepted.
-   *[other] { $count } tracked changes were read as accepted.
+    [one] { $count } modification suivie a été lue comme acceptée.
+   *[other] { $count } modifications suivies ont été lues comme acceptées.
   }
 docx-lost-comment = { $count ->
-    [one] { $count } comment in the margin was left out.
-   *[other] { $count } comments in the margin were left out.
+    [one] { $count } commentaire en marge a été omis.
+   *[other] { $count } commentaires en marge ont été omis.
   }
 docx-lost-picture = { $count ->
-    [one] { $count } picture was left out.
-   *[other] { $count } pictures were left out.
+    [one] { $count } image a été omise.
+   *[other] { $count } images ont été omises.
   }
 docx-lost-chart = { $count ->
-    [one] { $count } chart was left out.
-   *[other] { $count } charts were left out.
+    [one] { $count } graphique a été omis.
+   *[other] { $count } graphiques ont été omis.
   }
 docx-lost-drawing = { $count ->
-    [one] { $count } drawing was left out.
-   *[other] { $count } drawings were left out.
+    [one] { $count } dessin a été omis.
+   *[other] { $count } dessins ont été omis.
   }
 docx-lost-text-box = { $count ->
-    [one] { $count } text box was left out with its text.
-   *[other] { $count } text boxes were left out with their text.
+    [one] { $count } zone de texte a été omise avec son texte.
+   *[other] { $count } zones de texte ont été omises avec leur texte.
   }
 docx-lost-object = { $count ->
-    [one] { $count } object or form control was left out.
-   *[other] { $count } objects or form controls were left out.
+    [one] { $count } objet ou contrôle de formulaire a été omis.
+   *[other] { $count } objets ou contrôles de formulaire ont été omis.
   }
 docx-lost-equation = { $count ->
-    [one] Of { $count } equation only the characters were kept.
-   *[other] Of { $count } equations only the characters were kept.
+    [one] De { $count } équation, seuls les caractères ont été conservés.
+   *[other] De { $count } équations, seuls les caractères ont été conservés.
   }
 docx-lost-nested-table = { $count ->
-    [one] { $count } table inside a table became text of its cell.
-   *[other] { $count } tables inside tables became text of their cells.
+    [one] { $count } tableau situé dans un autre est devenu un texte de sa cellule.
+   *[other] { $count } tableaux situés dans d’autres sont devenus des textes de leurs cellules.
   }
 docx-lost-merged-cell = { $count ->
-    [one] { $count } merged cell was parted; its text stands in the first.
-   *[other] { $count } merged cells were parted; their text stands in the first.
+    [one] { $count } cellule fusionnée a été divisée ; son texte figure dans la première.
+   *[other] { $count } cellules fusionnées ont été divisées ; leur texte figure dans la première.
   }
 docx-lost-header = { $count ->
-    [one] The text of { $count } page header was left out.
-   *[other] The text of { $count } page headers was left out.
+    [one] Le texte de { $count } en-tête de page a été omis.
+   *[other] Le texte de { $count } en-têtes de page a été omis.
   }
 docx-lost-footer = { $count ->
-    [one] The text of { $count } page footer was left out.
-   *[other] The text of { $count } page footers was left out.
+    [one] Le texte de { $count } pied de page a été omis.
+   *[other] Le texte de { $count } pieds de page a été omis.
   }
 docx-lost-contents = { $count ->
-    [one] { $count } table of contents was left out; the page makes its own from the headings.
-   *[other] { $count } tables of contents were left out; the page makes its own from the headings.
+    [one] { $count } table des matières a été omise ; la page établit la sienne à partir des titres.
+   *[other] { $count } tables des matières ont été omises ; la page établit la sienne à partir des titres.
   }
 docx-lost-hidden = { $count ->
-    [one] { $count } hidden text was left out.
-   *[other] { $count } hidden texts were left out.
+    [one] { $count } texte masqué a été omis.
+   *[other] { $count } textes masqués ont été omis.
   }
 docx-lost-struck = { $count ->
-    [one] { $count } text struck through was kept without the line.
-   *[other] { $count } texts struck through were kept without the line.
+    [one] { $count } texte barré a été conservé sans la barre.
+   *[other] { $count } textes barrés ont été conservés sans la barre.
   }
 docx-lost-link = { $count ->
-    [one] { $count } link that leads to neither a web page nor a mailbox was kept as text.
-   *[other] { $count } links that lead to neither a web page nor a mailbox were kept as text.
+    [one] { $count } lien qui ne mène ni à une page web ni à une boîte aux lettres a été conservé sous forme de texte.
+   *[other] { $count } liens qui ne mènent ni à une page web ni à une boîte aux lettres ont été conservés sous forme de texte.
   }
 docx-lost-ruby = { $count ->
-    [one] { $count } phonetic guide was left out.
-   *[other] { $count } phonetic guides were left out.
+    [one] { $count } guide phonétique a été omis.
+   *[other] { $count } guides phonétiques ont été omis.
   }
 docx-lost-symbol = { $count ->
-    [one] { $count } sign of a symbol font has no such character; a replacement stands for it.
-   *[other] { $count } signs of a symbol font have no such character; replacements stand for them.
+    [one] { $count } signe d’une police de symboles n’a pas de caractère équivalent ; un substitut le remplace.
+   *[other] { $count } signes d’une police de symboles n’ont pas de caractère équivalent ; des substituts les remplacent.
   }
 docx-lost-field = { $count ->
-    [one] { $count } field is not closed; what it shows may be missing.
-   *[other] { $count } fields are not closed; what they show may be missing.
+    [one] { $count } champ n’est pas fermé ; ce qu’il affiche peut manquer.
+   *[other] { $count } champs ne sont pas fermés ; ce qu’ils affichent peut manquer.
   }
 docx-lost-note = { $count ->
-    [one] { $count } reference leads to a note that is missing or already referred to.
-   *[other] { $count } references lead to notes that are missing or already referred to.
+    [one] { $count } renvoi mène à une note absente ou qui a déjà fait l’objet d’un renvoi.
+   *[other] { $count } renvois mènent à des notes absentes ou qui ont déjà fait l’objet d’un renvoi.
   }

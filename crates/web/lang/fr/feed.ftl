@@ -1,20 +1,20 @@
-feed-title = { $forum }: what happened
-feed-subtitle = Drafts posted, dates set and changed, compilations issued.
-feed-draft = Draft { $draft } of the report is posted
-feed-draft-until = Comments are taken until { $deadline }.
-feed-final = It is the final report and is not commented on.
-feed-changed = Date changed: { $what }
-feed-changed-how = From { $from } to { $to }, decided by { $act }: { $reason }
-feed-compilation = Compilation of comments on draft { $draft }
-feed-compilation-revision = Compilation of comments on draft { $draft }, Rev.{ $revision }
+feed-title = { $forum } : actualité
+feed-subtitle = Projets publiés, dates fixées et modifiées, compilations publiées.
+feed-draft = Publication du projet { $draft } du rapport
+feed-draft-until = Les observations sont acceptées jusqu’au { $deadline }.
+feed-final = Il s’agit du rapport final, qui n’est pas ouvert aux observations.
+feed-changed = Date modifiée : { $what }
+feed-changed-how = Date antérieure : { $from } ; nouvelle date : { $to } ; décidé par { $act } : { $reason }
+feed-compilation = Compilation des observations sur le projet { $draft }
+feed-compilation-revision = Compilation des observations sur le projet { $draft }, Rév.{ $revision }
 feed-compilation-holds = { $count ->
-    [0] It holds no comment.
-    [one] It holds { $count } comment.
-   *[other] It holds { $count } comments.
+    [0] Elle ne contient aucune observation.
+    [one] Elle contient { $count } observation.
+   *[other] Elle contient { $count } observations.
   }
-feed-closed = Comments on draft { $draft } were due
-feed-closed-at = The deadline was { $deadline }.
-calendar-summary = { $forum }: { $what }
-calendar-not-fixed = The day is not fixed yet.
-calendar-decided = Decided by: { $act }
-calendar-was = Before: { $from }. Changed by { $act }: { $reason }
+feed-closed = Le délai pour les observations sur le projet { $draft } a expiré
+feed-closed-at = La date limite était le { $deadline }.
+calendar-summary = { $forum } : { $what }
+calendar-not-fixed = Le jour n’est pas encore fixé.
+calendar-decided = Décidé par : { $act }
+calendar-was = Auparavant : { $from }. Modifié par { $act } : { $reason }

@@ -1,31 +1,35 @@
-found-title = Set a forum up
-found-lede = A forum rests on a file: its mandate, its dates and the rules that hold. Take one that is ready, or bring your own; have it checked as often as you like, then found the forum.
-found-from = The forum file
-found-template = Ready-made:
-found-text-below = The text below, or a file
-found-file = A file from your computer
-found-file-hint = A forum file (.toml). If you choose one, it goes before everything else here.
-found-text = Text of the file
-found-text-hint = After a check, the text that was read stands here and can be changed.
-found-not-text = This file is no text (UTF-8).
-found-line = Line { $line }:
+found-title = Créer un forum
+found-lede = Un forum repose sur un fichier : son mandat, ses dates et les règles applicables. Prenez-en un tout prêt ou fournissez le vôtre ; faites-le vérifier aussi souvent que vous le souhaitez, puis créez le forum.
+found-from = Fichier du forum
+found-template = Tout prêt :
+found-text-below = Le texte ci-dessous ou un fichier
+found-file = Un fichier de votre ordinateur
+found-file-hint = Un fichier de forum (.toml). Si vous en choisissez un, il prévaut sur tout le reste.
+found-text = Texte du fichier
+found-text-hint = Après une vérification, le texte lu figure ici et peut être modifié.
+found-not-text = Ce fichier n’est pas un texte (UTF-8).
+found-line = Ligne { $line } :
 found-facts = { $rounds ->
-    [one] { $rounds } round
-   *[other] { $rounds } rounds
+    [one] { $rounds } cycle
+   *[other] { $rounds } cycles
   }, { $meetings ->
-    [one] { $meetings } meeting
-   *[other] { $meetings } meetings
+    [one] { $meetings } réunion
+   *[other] { $meetings } réunions
   }, { $rules ->
-    [one] { $rules } rule
-   *[other] { $rules } rules
-  } in force
-found-no-findings = Nothing is found against the rules.
-found-mend-errors = Please mend the errors that the check found; a forum is not founded against its own mandate.
-found-officer-1 = First officer: you
-found-officer-2 = Second officer: someone else, who confirms what you ask for
-found-two-people = The two officers must be two people with addresses of their own.
-found-check = Check only
-found-go = Found the forum
-founded-title = The forum is founded
-founded-signed-in = You are signed in as the first officer.
-founded-go = Go to the secretariat’s desk
+    [one] { $rules } règle
+   *[other] { $rules } règles
+  } en vigueur
+found-no-findings = Rien à signaler au regard des règles.
+found-mend-errors = Veuillez corriger les erreurs relevées lors de la vérification ; un forum n’est pas créé contre son propre mandat.
+found-officer-1 = Premier fonctionnaire : vous
+found-officer-2 = Second fonctionnaire : une autre personne, qui confirme ce que vous demandez
+found-two-people = Les deux fonctionnaires doivent être deux personnes ayant chacune sa propre adresse.
+found-check = Vérifier seulement
+found-go = Créer le forum
+founded-title = Le forum est créé
+founded-signed-in = Votre session est ouverte en tant que premier fonctionnaire.
+founded-go = Aller à la page du secrétariat
+found-members = { $count ->
+    [one] Admettre l’État Membre de la liste ({ $count })
+   *[other] Admettre les { $count } États Membres de la liste ; d’autres entités pourront être admises plus tard
+  }

@@ -1,60 +1,60 @@
-record-title = The record
-record-lede = Every act, newest first: who, on whose behalf, when, what, and under which clause. Each is chained to the one before by its hash.
-record-none = Nothing stands here.
-record-number = No.
-record-when = When
-record-who = Who
-record-what = What
+record-title = Le registre
+record-lede = Tous les actes, du plus récent au plus ancien : qui, au nom de qui, quand, quoi et en vertu de quelle clause. Chacun est lié au précédent par son empreinte.
+record-none = Rien ne figure ici.
+record-number = N°
+record-when = Quand
+record-who = Qui
+record-what = Quoi
 record-clause = Clause
-record-leaf = Leaf
-record-for = for
+record-leaf = Feuille
+record-for = au nom de
 record-nobody = –
-record-pages = Pages of the record
-record-newest = Newest
-record-older = Older
+record-pages = Pages du registre
+record-newest = Plus récents
+record-older = Plus anciens
 record-office = { $office }, { $entity }
-record-moved = “{ $what }” is now { $to }
-record-round = the round “{ $name }” is inserted
-record-meeting = the meeting “{ $name }” is inserted
-act-founded = The forum was founded on { $symbol }.
+record-moved = « { $what } » devient : { $to }
+record-round = le cycle « { $name } » est inséré
+record-meeting = la réunion « { $name } » est insérée
+act-founded = Le Forum a été créé sur la base de { $symbol }.
 act-admitted = { $count ->
-    [one] { $count } entity was admitted.
-   *[other] { $count } entities were admitted.
+    [one] { $count } entité a été admise.
+   *[other] { $count } entités ont été admises.
   }
-act-enrolled = { $person } was written down.
-act-appointed = { $person } was given an office: { $office }.
-act-office-ended = The office of { $person } ended: { $office }.
-act-rescheduled = The schedule was changed by { $act }: { $change }. Reason: { $reason }
-act-draft-imported = Draft { $draft } was brought in with { $count ->
-    [one] { $count } paragraph.
-   *[other] { $count } paragraphs.
+act-enrolled = Inscription : { $person }.
+act-appointed = Une fonction a été attribuée à { $person } : { $office }.
+act-office-ended = Fin de fonction ({ $person }) : { $office }.
+act-rescheduled = Le calendrier a été modifié par { $act } : { $change }. Motif : { $reason }
+act-draft-imported = Le projet { $draft } a été importé avec { $count ->
+    [one] { $count } paragraphe.
+   *[other] { $count } paragraphes.
   }
-act-draft-translated = A translation of draft { $draft } was brought in: { $language }.
+act-draft-translated = Une traduction du projet { $draft } a été importée : { $language }.
 act-draft-posted = { $despite ->
-    [yes] Draft { $draft } was posted, although a rule said otherwise: { $reason }
-   *[no] Draft { $draft } was posted.
+    [yes] Le projet { $draft } a été publié, bien qu’une règle s’y oppose : { $reason }
+   *[no] Le projet { $draft } a été publié.
   }
-act-compiled = The compilation of comments on draft { $draft } was issued as Rev.{ $revision }, with { $count ->
-    [one] { $count } comment.
-   *[other] { $count } comments.
+act-compiled = La compilation des observations sur le projet { $draft } a été publiée en tant que Rév.{ $revision }, avec { $count ->
+    [one] { $count } observation.
+   *[other] { $count } observations.
   }
 act-reminded = { $count ->
-    [one] { $count } person was told of comments on draft { $draft } that are not filed, { $hours } hours before the deadline.
-   *[other] { $count } people were told of comments on draft { $draft } that are not filed, { $hours } hours before the deadline.
+    [one] { $count } personne a été avisée d’observations non soumises sur le projet { $draft }, { $hours } heures avant la date limite.
+   *[other] { $count } personnes ont été avisées d’observations non soumises sur le projet { $draft }, { $hours } heures avant la date limite.
   }
-act-requested = A second officer was asked for: { $what }.
-act-confirmed = A second officer confirmed what { $person } had asked for.
-act-turned-down = A request was turned down or taken back.
-act-comment-written = A comment on draft { $draft } was written.
-act-comment-handed-in = A comment was handed to the focal point.
-act-comment-verified = A comment was verified.
-act-comment-given-back = A comment was given back to its writer.
-act-comment-shown = A comment was shown to other members.
-act-comment-joined = { $entity } joined a comment.
+act-requested = La confirmation d’un second fonctionnaire a été demandée : { $what }.
+act-confirmed = Un second fonctionnaire a confirmé une demande ({ $person }).
+act-turned-down = Une demande a été rejetée ou retirée.
+act-comment-written = Une observation sur le projet { $draft } a été rédigée.
+act-comment-handed-in = Une observation a été transmise au point de contact.
+act-comment-verified = Une observation a été vérifiée.
+act-comment-given-back = Une observation a été renvoyée à son auteur.
+act-comment-shown = Une observation a été montrée à d’autres membres.
+act-comment-joined = Entité associée à une observation : { $entity }.
 act-comment-filed = { $late ->
-    [yes] A comment was filed late.
-   *[no] A comment was filed.
+    [yes] Une observation a été soumise hors délai.
+   *[no] Une observation a été soumise.
   }
-act-comment-discarded = A comment was thrown away before filing.
-act-comment-withdrawn = A comment was taken back.
-act-comment-disposed = A comment was answered: { $outcome }. Reason: { $reason }
+act-comment-discarded = Une observation a été abandonnée avant d’être soumise.
+act-comment-withdrawn = Une observation a été retirée.
+act-comment-disposed = Une réponse a été donnée à une observation : { $outcome }. Motif : { $reason }

@@ -1,102 +1,102 @@
-drafts-title = Drafts in the making
-drafts-lede = Bring a draft in, look at what was read of it, add its translations, and ask a second officer to publish it.
-drafts-import = Bring in draft { $draft }
-drafts-planned = It is to be posted on { $when }.
-drafts-again = Draft { $draft } was brought in already and is not published. Bringing it in anew takes its place; its translations must then be brought in anew too.
-drafts-file = The draft, as a file
-drafts-file-hint = Word (.docx), Markdown (.md) or plain text (.txt), at most 32 megabytes
-drafts-text = Or paste its text
-drafts-text-hint = Used if no file is chosen
-drafts-format = What was pasted is
+drafts-title = Projets en préparation
+drafts-lede = Importez un projet, examinez ce qui en a été lu, ajoutez ses traductions et demandez à un second fonctionnaire de le publier.
+drafts-import = Importer le projet { $draft }
+drafts-planned = Date de publication prévue : { $when }.
+drafts-again = Le projet { $draft } a déjà été importé et n’est pas publié. Une nouvelle importation le remplace ; ses traductions doivent alors aussi être importées de nouveau.
+drafts-file = Le projet, sous forme de fichier
+drafts-file-hint = Word (.docx), Markdown (.md) ou texte brut (.txt), 32 mégaoctets au maximum
+drafts-text = Ou collez son texte
+drafts-text-hint = Utilisé si aucun fichier n’est choisi
+drafts-format = Format du texte collé
 drafts-markdown = Markdown
-drafts-plain = plain text
-drafts-opinions = Draft opinions
-drafts-opinions-files = Opinions annexed, one file each
-drafts-opinions-hint = Each comes behind the draft under a heading of its own, in the order of the files.
-drafts-inside = How many opinions stand in the draft’s own file
-drafts-inside-hint = Leave empty if none does.
-drafts-name = Title
-drafts-name-hint = Leave empty to take it from the file.
-drafts-look = Look at what is read
-drafts-look-hint = Nothing is stored yet.
-drafts-translate = Bring in a translation
-drafts-of = Of which draft
-drafts-lang = Into which language
-drafts-translated-file = The translation, as a file
-drafts-translated-hint = Its paragraphs are bound to the draft’s by their numbers, others by their place.
-drafts-publish = Publish draft { $draft }
-drafts-facts = Draft { $draft } has { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $opinions ->
-    [0] no opinion annexed
-    [one] { $opinions } opinion annexed
-   *[other] { $opinions } opinions annexed
+drafts-plain = texte brut
+drafts-opinions = Projets d’Avis
+drafts-opinions-files = Avis annexés, un fichier pour chacun
+drafts-opinions-hint = Chacun suit le projet sous un titre qui lui est propre, dans l’ordre des fichiers.
+drafts-inside = Nombre d’Avis figurant dans le fichier du projet lui-même
+drafts-inside-hint = Laissez vide s’il n’y en a aucun.
+drafts-name = Titre
+drafts-name-hint = Laissez vide pour le reprendre du fichier.
+drafts-look = Examiner ce qui est lu
+drafts-look-hint = Rien n’est encore enregistré.
+drafts-translate = Importer une traduction
+drafts-of = De quel projet
+drafts-lang = Dans quelle langue
+drafts-translated-file = La traduction, sous forme de fichier
+drafts-translated-hint = Ses paragraphes sont rattachés à ceux du projet par leur numéro, les autres par leur position.
+drafts-publish = Publier le projet { $draft }
+drafts-facts = Le projet { $draft } compte { $paragraphs ->
+    [one] { $paragraphs } paragraphe
+   *[other] { $paragraphs } paragraphes
+  } et { $opinions ->
+    [0] aucun Avis annexé
+    [one] { $opinions } Avis annexé
+   *[other] { $opinions } Avis annexés
   }.
-drafts-working = Working language
-drafts-is-translated = Translated into
-drafts-is-missing = Not translated into
-drafts-read = Read it as it will be shown
-drafts-waits = waits for a second officer
-drafts-despite = Publish all the same, because
-drafts-despite-hint = Recorded with your name and shown to the second officer
-drafts-ask = Ask a second officer to publish it
-drafts-nothing = Please choose a file, or paste the text.
-drafts-unknown = This file is neither a Word document (.docx) nor a text in UTF-8.
-drafts-in-file = In “{ $file }”:
-drafts-no-number = Please write how many opinions there are, as a number up to 100.
-drafts-no-language = Please choose one of the languages other than the working language.
-drafts-too-many-files = These are more files than can be taken at once. Nothing was stored.
-preview-title = Draft { $draft }, before it is stored
-preview-translation = Draft { $draft } in { $language }, before it is stored
-preview-lede = Nothing is stored yet. Please look at what was read.
+drafts-working = Langue de travail
+drafts-is-translated = Langues avec traduction
+drafts-is-missing = Langues sans traduction
+drafts-read = Le lire tel qu’il sera présenté
+drafts-waits = en attente d’un second fonctionnaire
+drafts-despite = Publier malgré tout, pour le motif suivant
+drafts-despite-hint = Enregistré avec votre nom et présenté au second fonctionnaire
+drafts-ask = Demander à un second fonctionnaire de le publier
+drafts-nothing = Veuillez choisir un fichier ou coller le texte.
+drafts-unknown = Ce fichier n’est ni un document Word (.docx) ni un texte en UTF-8.
+drafts-in-file = Dans « { $file } » :
+drafts-no-number = Veuillez indiquer combien il y a d’Avis, par un nombre ne dépassant pas 100.
+drafts-no-language = Veuillez choisir une langue autre que la langue de travail.
+drafts-too-many-files = Il y a plus de fichiers qu’il ne peut en être accepté à la fois. Rien n’a été enregistré.
+preview-title = Projet { $draft }, avant enregistrement
+preview-translation = Projet { $draft } ({ $language }), avant enregistrement
+preview-lede = Rien n’est encore enregistré. Veuillez examiner ce qui a été lu.
 preview-facts = { $count ->
-    [one] { $count } paragraph, heading or table was read.
-   *[other] { $count } paragraphs, headings and tables were read.
+    [one] { $count } paragraphe, titre ou tableau a été lu.
+   *[other] { $count } paragraphes, titres et tableaux ont été lus.
   }
 preview-opinions = { $count ->
-    [0] No opinion is annexed.
-    [one] { $count } opinion is annexed.
-   *[other] { $count } opinions are annexed.
+    [0] Aucun Avis n’est annexé.
+    [one] { $count } Avis est annexé.
+   *[other] { $count } Avis sont annexés.
   }
-preview-losses = What could not be carried over
-preview-nothing-lost = Everything was carried over.
-preview-lost = { $file }: { $what }
-preview-lost-at = { $file }: { $what } In the paragraph “{ $place }”.
-preview-turns = Against draft { $draft }
+preview-losses = Ce qui n’a pas pu être repris
+preview-nothing-lost = Tout a été repris.
+preview-lost = { $file } : { $what }
+preview-lost-at = { $file } : { $what } Dans le paragraphe « { $place } ».
+preview-turns = Par rapport au projet { $draft }
 preview-kept = { $count ->
-    [one] { $count } paragraph stands as it stood
-   *[other] { $count } paragraphs stand as they stood
+    [one] { $count } paragraphe reste inchangé
+   *[other] { $count } paragraphes restent inchangés
   }
 preview-edited = { $count ->
-    [one] { $count } was edited
-   *[other] { $count } were edited
+    [one] { $count } a été modifié
+   *[other] { $count } ont été modifiés
   }
 preview-moved = { $count ->
-    [one] { $count } was moved
-   *[other] { $count } were moved
+    [one] { $count } a été déplacé
+   *[other] { $count } ont été déplacés
   }
 preview-moved-and-edited = { $count ->
-    [one] { $count } was moved and edited
-   *[other] { $count } were moved and edited
+    [one] { $count } a été déplacé et modifié
+   *[other] { $count } ont été déplacés et modifiés
   }
 preview-split = { $count ->
-    [one] { $count } was split
-   *[other] { $count } were split
+    [one] { $count } a été scindé
+   *[other] { $count } ont été scindés
   }
 preview-merged = { $count ->
-    [one] { $count } was merged from several
-   *[other] { $count } were merged from several
+    [one] { $count } résulte de la fusion de plusieurs
+   *[other] { $count } résultent de la fusion de plusieurs
   }
 preview-deleted = { $count ->
-    [one] { $count } was deleted
-   *[other] { $count } were deleted
+    [one] { $count } a été supprimé
+   *[other] { $count } ont été supprimés
   }
 preview-new = { $count ->
-    [one] { $count } is new
-   *[other] { $count } are new
+    [one] { $count } est nouveau
+   *[other] { $count } sont nouveaux
   }
-preview-headings = Headings
-preview-no-headings = No heading was found.
-preview-store = Store it
-preview-leave = Leave it
+preview-headings = Titres
+preview-no-headings = Aucun titre n’a été trouvé.
+preview-store = Enregistrer
+preview-leave = Abandonner

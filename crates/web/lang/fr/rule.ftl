@@ -1,42 +1,42 @@
-rule-title = Rules and clauses
-rule-lede = What this forum holds itself to, and where it is written. Every refusal by this program cites one of these. Announced by
-rule-found = What is found against them now
-rule-nothing-found = Nothing.
-rule-in-force = Rules of the mandate
-rule-caption = Rules in force in this forum
-rule-house = House rules
-rule-house-caption = Rules of this program, in force in every forum
-rule-number = Rule
-rule-asks = What it asks
-rule-measure = Measure
+rule-title = Règles et clauses
+rule-lede = Ce que ce forum s’oblige à respecter et où cela est écrit. Tout refus de ce programme cite l’une de ces règles. Annoncé par
+rule-found = Manquements constatés actuellement
+rule-nothing-found = Aucun.
+rule-in-force = Règles du mandat
+rule-caption = Règles en vigueur dans ce forum
+rule-house = Règles internes
+rule-house-caption = Règles de ce programme, en vigueur dans tous les forums
+rule-number = Règle
+rule-asks = Ce qu’elle exige
+rule-measure = Mesure
 rule-clause = Clause
-rule-severity = If it is not kept
+rule-severity = En cas de non-respect
 rule-days = { $days ->
-    [one] { $days } day
-   *[other] { $days } days
+    [one] { $days } jour
+   *[other] { $days } jours
   }
 rule-number-asked = { $count ->
-    [one] exactly { $count }
-   *[other] exactly { $count }
+    [one] exactement { $count }
+   *[other] exactement { $count }
   }
-rule-rounds = rounds { $rounds }
-rule-r01 = Dates, place, theme, agenda and duration are set before the opening.
-rule-r02 = The theme has the sub-themes that the mandate names, no more and no fewer.
-rule-r03 = The agenda starts from the items that the mandate gives.
-rule-r09 = Each draft of the report is posted on its date.
-rule-r10 = Comments are taken from the posting to the deadline; later ones are marked late.
-rule-r11 = The drafts that the mandate names are open to public consultation.
-rule-r12 = Dates stand in order: posting, deadline, meeting, next posting.
-rule-r13 = A draft reflects the comments on the draft before it: each has a disposition.
-rule-r14 = Drafts carry the opinions as far as the mandate asks at that stage.
-rule-r15 = There is exactly one report, the only working basis of the forum.
-rule-r16 = The final report is circulated the set time before the opening.
-rule-r19 = Members propose wording; others give views.
-rule-r29 = Every comment window leaves enough time to prepare.
-rule-r35 = At least one round is an open online consultation for all stakeholders.
-rule-r39 = Every change of the schedule names the act that decided it and keeps the old value.
-rule-h01 = Publishing, extending and moving a deadline need a second officer.
-rule-h02 = Who may do what is set by category and office.
-rule-h03 = A submission keeps within the stated sizes and is not empty.
-rule-h04 = A step is taken from the stage that it belongs to.
-rule-h05 = What is named must exist.
+rule-rounds = cycles { $rounds }
+rule-r01 = Les dates, le lieu, le thème, l’ordre du jour et la durée sont fixés avant l’ouverture.
+rule-r02 = Le thème comporte les sous-thèmes indiqués dans le mandat, ni plus ni moins.
+rule-r03 = L’ordre du jour part des points fixés par le mandat.
+rule-r09 = Chaque projet du rapport est publié à sa date.
+rule-r10 = Les observations sont acceptées de la publication à la date limite ; celles qui sont reçues ensuite sont signalées comme reçues hors délai.
+rule-r11 = Les projets indiqués dans le mandat sont ouverts à la consultation publique.
+rule-r12 = Les dates se suivent dans l’ordre : publication, date limite, réunion, publication suivante.
+rule-r13 = Chaque projet reflète les observations sur le projet précédent : une suite a été donnée à chacune.
+rule-r14 = Les projets contiennent les Avis dans la mesure demandée par le mandat à ce stade.
+rule-r15 = Il y a exactement un rapport, seul document de travail du Forum.
+rule-r16 = Le rapport final est distribué dans le délai fixé avant l’ouverture.
+rule-r19 = Les membres proposent des libellés ; les autres exposent des points de vue.
+rule-r29 = Chaque période d’observations laisse un temps de préparation suffisant.
+rule-r35 = Au moins un cycle est une consultation en ligne ouverte à toutes les parties prenantes.
+rule-r39 = Toute modification du calendrier indique l’acte qui l’a décidée et conserve l’ancienne valeur.
+rule-h01 = La publication et la prorogation ou la modification d’une date limite exigent un second fonctionnaire.
+rule-h02 = La catégorie et la fonction déterminent qui peut faire quoi.
+rule-h03 = Tout texte soumis respecte les dimensions indiquées et n’est pas vide.
+rule-h04 = Chaque démarche est entreprise à partir du stade auquel elle se rapporte.
+rule-h05 = Ce qui est nommé doit exister.

@@ -1,20 +1,20 @@
-search-title = Search
-search-title-for = Search: { $question }
-search-question = Words to look for in drafts and comments
-search-go = Search
-search-hint = Finds words in all drafts and filed comments, in any of the six languages, in their other forms too.
-search-nothing = Nothing was found for:
-search-nothing-hint = Try fewer or other words; every word of the question must stand in what is found.
+search-title = Recherche
+search-title-for = Recherche : { $question }
+search-question = Mots à chercher dans les projets et les observations
+search-go = Rechercher
+search-hint = Trouve des mots dans tous les projets et toutes les observations soumises, dans l’une quelconque des six langues, y compris sous leurs autres formes.
+search-nothing = Aucun résultat pour :
+search-nothing-hint = Essayez moins de mots ou d’autres mots ; tous les mots de la recherche doivent figurer dans le résultat.
 search-found = { $count ->
-    [one] { $count } place found
-   *[other] { $count } places found
+    [one] { $count } résultat
+   *[other] { $count } résultats
   }
-search-part = page { $part } of { $parts }
-search-parts = Pages of results
-search-before = Results before
-search-after = More results
-search-block = Draft { $draft }
-search-comment = Comment on draft { $draft }
-search-posted = posted
-search-whole-draft = the whole draft
-search-reply = reply to a comment
+search-part = page { $part } sur { $parts }
+search-parts = Pages de résultats
+search-before = Résultats précédents
+search-after = Autres résultats
+search-block = Projet { $draft }
+search-comment = Observation sur le projet { $draft }
+search-posted = publié
+search-whole-draft = l’ensemble du projet
+search-reply = réponse à une observation

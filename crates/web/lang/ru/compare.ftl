@@ -1,32 +1,40 @@
-compare-title = Draft { $old } and draft { $new } compared
-compare-lede = What came is underlined, what went is struck through; each changed paragraph also says what became of it.
+compare-title = Сравнение проектов { $old } и { $new }
+compare-lede = Добавленное подчеркнуто, исключенное зачеркнуто; у каждого измененного пункта также указано, что с ним произошло.
 compare-relabelled = { $count ->
-    [one] { $count } with a new number
-   *[other] { $count } with a new number
+    [one] { $count } с новым номером
+    [few] { $count } с новым номером
+    [many] { $count } с новым номером
+   *[other] { $count } с новым номером
   }
 compare-words-inserted = { $count ->
-    [0] no word inserted
-    [one] { $count } word inserted
-   *[other] { $count } words inserted
+    [0] слова не добавлены
+    [one] добавлено { $count } слово
+    [few] добавлено { $count } слова
+    [many] добавлено { $count } слов
+   *[other] добавлено { $count } слова
   }
 compare-words-deleted = { $count ->
-    [0] no word deleted
-    [one] { $count } word deleted
-   *[other] { $count } words deleted
+    [0] слова не исключены
+    [one] исключено { $count } слово
+    [few] исключено { $count } слова
+    [many] исключено { $count } слов
+   *[other] исключено { $count } слова
   }
-compare-all = Show the whole text
-compare-changes-only = Show changes only
-compare-read = Read draft { $draft }
-compare-others = Other comparisons
-compare-nothing = Nothing changed between these drafts.
+compare-all = Показать весь текст
+compare-changes-only = Показать только изменения
+compare-read = Читать проект { $draft }
+compare-others = Другие сравнения
+compare-nothing = Между этими проектами нет изменений.
 compare-unchanged = { $count ->
-    [one] { $count } paragraph unchanged
-   *[other] { $count } paragraphs unchanged
+    [one] { $count } пункт без изменений
+    [few] { $count } пункта без изменений
+    [many] { $count } пунктов без изменений
+   *[other] { $count } пункта без изменений
   }
-compare-beside = What became of this paragraph
-compare-was = (was { $label })
-compare-history = History
-compare-moved = Moved from { $from }.
-compare-went = Moved to { $to }.
-compare-split = Split from { $from }.
-compare-merged = Merged from { $from }.
+compare-beside = Что произошло с этим пунктом
+compare-was = (прежний номер: { $label })
+compare-history = История
+compare-moved = Перемещен: прежнее место – { $from }.
+compare-went = Перемещен: новое место – { $to }.
+compare-split = Выделен из: { $from }.
+compare-merged = Объединен из: { $from }.

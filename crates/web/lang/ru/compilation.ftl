@@ -1,82 +1,85 @@
-compilation-heading = Compilation of comments on draft { $draft }
-compilation-lede = The text in order; under each paragraph the comments on it, by date, as they were filed.
-compilation-revision = Rev.{ $revision }, issued on { $date }
-compilation-first = Issued on { $date }
-compilation-upto = It holds the comments received up to { $moment }.
-compilation-not-issued = Not issued yet: it holds what has been received so far.
+compilation-heading = Подборка замечаний по проекту { $draft }
+compilation-revision = Rev.{ $revision }, дата выпуска: { $date }
+compilation-first = Дата выпуска: { $date }
+compilation-upto = Содержит замечания, полученные по состоянию на { $moment }.
+compilation-not-issued = Еще не выпущена: содержит все полученное до настоящего времени.
 compilation-since = { $count ->
-    [one] { $count } comment came after it was issued and will be in the next revision.
-   *[other] { $count } comments came after it was issued and will be in the next revision.
+    [one] { $count } замечание поступило после выпуска и войдет в следующую редакцию.
+    [few] { $count } замечания поступили после выпуска и войдут в следующую редакцию.
+    [many] { $count } замечаний поступили после выпуска и войдут в следующую редакцию.
+   *[other] { $count } замечания поступили после выпуска и войдут в следующую редакцию.
   }
 compilation-comments = { $count ->
-    [0] It holds no comment.
-    [one] It holds { $count } comment.
-   *[other] It holds { $count } comments.
+    [0] Замечаний в ней нет.
+    [one] Содержит { $count } замечание.
+    [few] Содержит { $count } замечания.
+    [many] Содержит { $count } замечаний.
+   *[other] Содержит { $count } замечания.
   }
 compilation-late = { $count ->
-    [one] { $count } of them was received late and is marked.
-   *[other] { $count } of them were received late and are marked.
+    [one] Из них { $count } получено с опозданием и отмечено.
+    [few] Из них { $count } получены с опозданием и отмечены.
+    [many] Из них { $count } получены с опозданием и отмечены.
+   *[other] Из них { $count } получены с опозданием и отмечены.
   }
 compilation-withdrawn = { $count ->
-    [one] { $count } comment was withdrawn and is left out.
-   *[other] { $count } comments were withdrawn and are left out.
+    [one] { $count } замечание отозвано и не включено.
+    [few] { $count } замечания отозваны и не включены.
+    [many] { $count } замечаний отозваны и не включены.
+   *[other] { $count } замечания отозваны и не включены.
   }
-compilation-taken-back = A comment that stood here was withdrawn.
-compilation-joint-note = A joint comment counts once, for the entity that filed it.
-compilation-legend = In proposed wordings, words struck through are to go; words in italics and underlined are to come.
-compilation-as-word = Word file
-compilation-as-sheet = Spreadsheet
-compilation-read = Read the draft
-compilation-on-document = Comments on the whole draft
-compilation-unplaced = Comments whose place is not in this text
-compilation-on-note = On footnote { $label }:
-compilation-none-here = No comment on this part of the text.
-compilation-counts = Who commented
-compilation-category = Category
-compilation-region = Region
-compilation-no-region = Without a region
-compilation-count = Comments
-compilation-count-late = Received late
-compilation-count-withdrawn = Withdrawn
-compilation-by-category = Comments by category
-compilation-by-region = Comments by region
-compilation-text = The text and the comments
-compilation-part = Part { $part } of { $parts }
-compilation-parts = Parts of the compilation
-compilation-before = Part before
-compilation-after = Next part
-compilation-only-commented = Show only paragraphs with comments
-compilation-all-paragraphs = Show the whole text
-compilation-continued = continued
-compilation-answers = in reply to comment { $number }
-compilation-answers-whom = in reply to
-compilation-reply = Reply
-compilation-wording = Proposed wording:
-compilation-answer = What became of it:
-compilation-issue = Issue the compilation
-compilation-issue-next = Issue Rev.{ $revision }
-compilation-issue-hint = It will hold every comment received until now.
+compilation-taken-back = Находившееся здесь замечание отозвано.
+compilation-joint-note = Совместное замечание учитывается один раз – за представившим его участником.
+compilation-legend = В предлагаемых формулировках зачеркнутые слова предлагается исключить, а слова, выделенные курсивом и подчеркиванием, – добавить.
+compilation-as-word = Файл Word
+compilation-as-sheet = Электронная таблица
+compilation-read = Читать проект
+compilation-on-document = Замечания по проекту в целом
+compilation-unplaced = Замечания, места которых нет в этом тексте
+compilation-on-note = По сноске { $label }:
+compilation-none-here = По этой части текста замечаний нет.
+compilation-counts = Кто представил замечания
+compilation-category = Категория
+compilation-region = Регион
+compilation-no-region = Без региона
+compilation-count = Замечания
+compilation-count-late = Получено с опозданием
+compilation-count-withdrawn = Отозвано
+compilation-by-category = Замечания по категориям
+compilation-by-region = Замечания по регионам
+compilation-text = Текст и замечания
+compilation-part = Часть { $part } из { $parts }
+compilation-parts = Части подборки
+compilation-before = Предыдущая часть
+compilation-after = Следующая часть
+compilation-only-commented = Показать только пункты с замечаниями
+compilation-all-paragraphs = Показать весь текст
+compilation-answers = отклик на замечание { $number }
+compilation-answers-whom = отклик на замечание, автор:
+compilation-wording = Предлагаемая формулировка:
+compilation-issue = Выпустить подборку
+compilation-issue-next = Выпустить Rev.{ $revision }
+compilation-issue-hint = В нее войдут все замечания, полученные до настоящего времени.
 compilation-comma = {", "}
-compilation-sheet-comments = Comments
-compilation-sheet-counts = Counts
-compilation-column-number = No.
-compilation-column-id = Receipt
-compilation-column-label = Paragraph
-compilation-column-place = Address
-compilation-column-draft = Draft
-compilation-column-entity = Entity
-compilation-column-joined = Joined by
-compilation-column-category = Category
-compilation-column-region = Region
-compilation-column-groups = Groups
-compilation-column-kind = Kind
-compilation-column-received = Received
-compilation-column-class = Timeliness
-compilation-column-language = Language
-compilation-column-text = Comment
-compilation-column-wording = Proposed wording
-compilation-column-reply-to = Reply to No.
-compilation-column-reply-id = Reply to receipt
-compilation-column-outcome = Outcome
-compilation-column-reason = Reason
-compilation-file = compilation-draft-{ $draft }
+compilation-sheet-comments = Замечания
+compilation-sheet-counts = Количество
+compilation-column-number = №
+compilation-column-id = Квитанция
+compilation-column-label = Пункт
+compilation-column-place = Адрес
+compilation-column-draft = Проект
+compilation-column-entity = Участник
+compilation-column-joined = Присоединились
+compilation-column-category = Категория
+compilation-column-region = Регион
+compilation-column-groups = Группы
+compilation-column-kind = Вид
+compilation-column-received = Получено
+compilation-column-class = Своевременность
+compilation-column-language = Язык
+compilation-column-text = Замечание
+compilation-column-wording = Предлагаемая формулировка
+compilation-column-reply-to = Отклик на №
+compilation-column-reply-id = Отклик на квитанцию
+compilation-column-outcome = Результат
+compilation-column-reason = Обоснование

@@ -1,40 +1,42 @@
-consultation-title = Consultations
-consultation-lede = Each draft of the report is open for comments in a round of its own.
-consultation-none = This forum has no round of consultation.
-consultation-round = Round { $number }
-consultation-which = Round
-consultation-state = State
-consultation-opens = Opens
-consultation-closes = Comments until
-consultation-for = For whom
-consultation-for-all = Everyone
-consultation-for-members = Members, through their focal points
-consultation-state-ahead = not open yet
-consultation-state-open = open now
-consultation-state-late = deadline passed
-consultation-state-closed = closed
-consultation-about = What it is about
-consultation-not-posted = The draft is not posted yet.
-consultation-how = How to take part
-consultation-how-read = Read the draft. Every paragraph has a number and an address of its own.
-consultation-how-comment = Comment on a paragraph, a heading, the whole draft, or on another comment.
-consultation-how-public = No account is needed: give your name and e-mail address; the address is not shown.
-consultation-how-members = Members write through their contributors; their focal points verify and file.
-consultation-how-receipt = You get a receipt with the time of receipt and a hash of your words. Keep it.
-consultation-proposals = Wording may be proposed by:
-consultation-views = Everyone else gives views in words of their own.
-consultation-late-marked = A comment that comes after the deadline is taken and marked late.
-consultation-late-held = A comment that comes after the deadline is taken and held for the next meeting.
-consultation-late-refused = A comment that comes after the deadline is not taken.
-consultation-go = Read the draft and comment
-consultation-who = Who has taken part so far
-consultation-nobody = Nobody yet.
+consultation-title = Консультации
+consultation-lede = По каждому проекту отчета замечания принимаются на отдельном этапе.
+consultation-none = На этом форуме этапов консультаций нет.
+consultation-round = Этап { $number }
+consultation-which = Этап
+consultation-state = Состояние
+consultation-opens = Начало
+consultation-closes = Срок представления замечаний
+consultation-for = Для кого
+consultation-for-all = Для всех
+consultation-for-members = Для членов – через их координаторов
+consultation-state-ahead = еще не открыто
+consultation-state-open = открыто
+consultation-state-late = срок истек
+consultation-state-closed = закрыто
+consultation-about = Предмет консультации
+consultation-not-posted = Проект еще не размещен.
+consultation-how = Как принять участие
+consultation-how-read = Прочитайте проект. У каждого пункта есть номер и собственный адрес.
+consultation-how-comment = Представьте замечание по пункту, заголовку, проекту в целом или откликнитесь на другое замечание.
+consultation-how-public = Учетная запись не требуется: укажите свое имя и адрес электронной почты; адрес не показывается.
+consultation-how-members = От членов замечания пишут составители, а проверяют и представляют координаторы.
+consultation-how-receipt = Вы получите квитанцию, где указаны время получения и хеш вашего текста. Сохраните ее.
+consultation-proposals = Предлагать формулировки могут:
+consultation-views = Все остальные излагают свою точку зрения своими словами.
+consultation-late-marked = Замечание, поступившее после истечения срока, принимается с пометкой об опоздании.
+consultation-late-held = Замечание, поступившее после истечения срока, принимается и откладывается до следующего собрания.
+consultation-late-refused = Замечание, поступившее после истечения срока, не принимается.
+consultation-go = Читать проект и представить замечания
+consultation-who = Кто уже принял участие
+consultation-nobody = Пока никто.
 consultation-comments = { $count ->
-    [one] { $count } comment has been filed.
-   *[other] { $count } comments have been filed.
+    [one] Представлено { $count } замечание.
+    [few] Представлено { $count } замечания.
+    [many] Представлено { $count } замечаний.
+   *[other] Представлено { $count } замечания.
   }
-consultation-becomes = What becomes of your comment
-consultation-becomes-public = It is public at once, as you filed it, with the name you gave.
-consultation-becomes-compiled = It stands in the compilation of comments, under the paragraph it is about.
-consultation-becomes-answered = The secretariat says what became of it, and why, before the next draft is published.
-consultation-becomes-shown = The next draft shows what changed; the history of each paragraph shows who asked for what.
+consultation-becomes = Что происходит с вашим замечанием
+consultation-becomes-public = Оно сразу становится общедоступным в том виде, в каком вы его представили, с указанным вами именем.
+consultation-becomes-compiled = Оно включается в подборку замечаний под пунктом, к которому относится.
+consultation-becomes-answered = До публикации следующего проекта секретариат сообщает, что сделано с замечанием и почему.
+consultation-becomes-shown = Следующий проект показывает, что изменилось; история каждого пункта показывает, кто о чем просил.

@@ -1,101 +1,127 @@
-back-title = Nothing was recorded. Please look at this:
-desk-title = Secretariat
-desk-lede = What needs doing now, and the way to each thing.
-desk-places = The secretariat’s pages
-desk-go-drafts = Drafts: bring in, translate, publish
-desk-go-dispositions = Answers to comments
-desk-go-schedule = Change the schedule
-desk-go-people = People and offices
-desk-go-record = The record
+back-title = Ничего не записано. Пожалуйста, проверьте следующее:
+desk-title = Секретариат
+desk-lede = Что необходимо сделать сейчас и где это сделать.
+desk-places = Страницы секретариата
+desk-go-drafts = Проекты: загрузка, перевод, публикация
+desk-go-dispositions = Ответы на замечания
+desk-go-schedule = Изменить график
+desk-go-people = Лица и полномочия
+desk-go-record = Журнал
 desk-requests = { $count ->
-    [0] Waiting for a second officer: nothing
-    [one] Waiting for a second officer: { $count } request
-   *[other] Waiting for a second officer: { $count } requests
+    [0] Ожидают второго сотрудника: запросов нет
+    [one] Ожидает второго сотрудника: { $count } запрос
+    [few] Ожидают второго сотрудника: { $count } запроса
+    [many] Ожидают второго сотрудника: { $count } запросов
+   *[other] Ожидают второго сотрудника: { $count } запроса
   }
-desk-no-requests = Publishing a draft and moving a deadline need two officers. What one asks for appears here for the other.
-desk-by-act = Decided by
-desk-reason = Reason:
-desk-asked-by = Asked by
-desk-own-request = You asked for this; another officer must confirm it.
-desk-confirm = Confirm
-desk-turn-down = Turn down
-desk-take-back = Take back
-desk-todo = To do
-desk-all-posted = The final report is posted.
-desk-to-import = Draft { $draft } is to be brought in; it is posted on { $when }.
-desk-to-publish = Draft { $draft } is brought in with { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $languages ->
-    [0] no translation
-    [one] { $languages } translation
-   *[other] { $languages } translations
-  }. It is not published.
-desk-publish-asked = Draft { $draft }, with { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $languages ->
-    [0] no translation
-    [one] { $languages } translation
-   *[other] { $languages } translations
-  }, waits for a second officer to be published.
+desk-no-requests = Для публикации проекта и переноса срока требуются два сотрудника. Запрос одного из них появляется здесь для другого.
+desk-by-act = Основание:
+desk-reason = Обоснование:
+desk-asked-by = Запросил(а):
+desk-own-request = Это ваш запрос; подтвердить его должен другой сотрудник.
+desk-confirm = Подтвердить
+desk-turn-down = Отклонить
+desk-take-back = Снять запрос
+desk-todo = Что сделать
+desk-all-posted = Окончательный отчет размещен.
+desk-to-import = Необходимо загрузить проект { $draft } (срок размещения: { $when }).
+desk-to-publish = Проект { $draft } загружен: { $paragraphs ->
+    [one] { $paragraphs } пункт
+    [few] { $paragraphs } пункта
+    [many] { $paragraphs } пунктов
+   *[other] { $paragraphs } пункта
+  }, { $languages ->
+    [0] переводов нет
+    [one] { $languages } перевод
+    [few] { $languages } перевода
+    [many] { $languages } переводов
+   *[other] { $languages } перевода
+  }. Он не опубликован.
+desk-publish-asked = Проект { $draft } ({ $paragraphs ->
+    [one] { $paragraphs } пункт
+    [few] { $paragraphs } пункта
+    [many] { $paragraphs } пунктов
+   *[other] { $paragraphs } пункта
+  }, { $languages ->
+    [0] переводов нет
+    [one] { $languages } перевод
+    [few] { $languages } перевода
+    [many] { $languages } переводов
+   *[other] { $languages } перевода
+  }) ожидает, чтобы второй сотрудник подтвердил публикацию.
 desk-unanswered = { $count ->
-    [one] { $count } comment on draft { $draft } has no answer yet.
-   *[other] { $count } comments on draft { $draft } have no answer yet.
+    [one] { $count } замечание по проекту { $draft } еще не получило ответа.
+    [few] { $count } замечания по проекту { $draft } еще не получили ответа.
+    [many] { $count } замечаний по проекту { $draft } еще не получили ответа.
+   *[other] { $count } замечания по проекту { $draft } еще не получили ответа.
   }
-desk-answer = Answer
-desk-late-tag = late
+desk-answer = Ответить
+desk-late-tag = с опозданием
 desk-late = { $count ->
-    [one] { $count } comment on draft { $draft } came after the deadline.
-   *[other] { $count } comments on draft { $draft } came after the deadline.
+    [one] { $count } замечание по проекту { $draft } поступило после истечения срока.
+    [few] { $count } замечания по проекту { $draft } поступили после истечения срока.
+    [many] { $count } замечаний по проекту { $draft } поступили после истечения срока.
+   *[other] { $count } замечания по проекту { $draft } поступили после истечения срока.
   }
 desk-found = { $count ->
-    [0] Nothing is found against the schedule.
-    [one] { $count } thing is found in the schedule and the mandate.
-   *[other] { $count } things are found in the schedule and the mandate.
+    [0] Расхождений в графике не выявлено.
+    [one] В графике и мандате выявлен { $count } вопрос.
+    [few] В графике и мандате выявлено { $count } вопроса.
+    [many] В графике и мандате выявлено { $count } вопросов.
+   *[other] В графике и мандате выявлено { $count } вопроса.
   }
-desk-see-findings = Look at the schedule
-desk-compilations = Compilations of comments
-desk-not-compiled = Draft { $draft }: no compilation has been issued.
-desk-compiled = Draft { $draft }: Rev.{ $revision }, with { $count ->
-    [one] { $count } comment.
-   *[other] { $count } comments.
+desk-see-findings = Посмотреть график
+desk-compilations = Подборки замечаний
+desk-not-compiled = Проект { $draft }: подборка не выпускалась.
+desk-compiled = Проект { $draft }: Rev.{ $revision }, { $count ->
+    [one] { $count } замечание.
+    [few] { $count } замечания.
+    [many] { $count } замечаний.
+   *[other] { $count } замечания.
   }
 desk-since = { $count ->
-    [0] Nothing is missing from it.
-    [one] { $count } comment is not in it yet.
-   *[other] { $count } comments are not in it yet.
+    [0] В нее вошло все.
+    [one] { $count } замечание в нее еще не вошло.
+    [few] { $count } замечания в нее еще не вошли.
+    [many] { $count } замечаний в нее еще не вошли.
+   *[other] { $count } замечания в нее еще не вошли.
   }
 desk-collected = { $count ->
-    [0] No comment has been filed on it.
-    [one] { $count } comment is ready for it.
-   *[other] { $count } comments are ready for it.
+    [0] По нему не представлено ни одного замечания.
+    [one] Для нее готово { $count } замечание.
+    [few] Для нее готовы { $count } замечания.
+    [many] Для нее готовы { $count } замечаний.
+   *[other] Для нее готовы { $count } замечания.
   }
-desk-compile = Issue the compilation of comments on draft { $draft }
-desk-near = Dates near
-desk-none-near = No date falls within the next thirty days.
-desk-date = Date
-desk-what = What
-desk-left-head = Time left
+desk-compile = Выпустить подборку замечаний по проекту { $draft }
+desk-near = Ближайшие даты
+desk-none-near = В ближайшие тридцать дней нет ни одной даты.
+desk-date = Дата
+desk-what = Что
+desk-left-head = Осталось
 desk-left = { $days ->
-    [0] today
-    [one] { $days } day
-   *[other] { $days } days
+    [0] сегодня
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
   }
 desk-overdue = { $days ->
-    [one] { $days } day overdue
-   *[other] { $days } days overdue
+    [one] просрочено на { $days } день
+    [few] просрочено на { $days } дня
+    [many] просрочено на { $days } дней
+   *[other] просрочено на { $days } дня
   }
-ask-publish = Publish draft { $draft }
-ask-move = Move “{ $what }” from { $from } to { $to }
-ask-deadline = Move the deadline “{ $what }” from { $from } to { $to }
-ask-other = Another change
-done-asked = Asked for. A second officer must now confirm it.
-done-changed = The schedule is changed; the old value stays in view.
-done-confirmed = Confirmed and carried out.
-done-turned-down = Turned down; nothing was changed.
-done-imported = The draft is brought in. It stays with the secretariat until it is published.
-done-translated = The translation is brought in.
-done-disposed = The answers are recorded; the authors see them.
-done-ended = The office has ended.
-done-compiled = The compilation is issued.
+ask-publish = Публикация проекта { $draft }
+ask-move = Перенос даты «{ $what }»: было – { $from }, станет – { $to }
+ask-deadline = Перенос срока «{ $what }»: было – { $from }, станет – { $to }
+ask-other = Другое изменение
+done-asked = Запрос направлен. Теперь его должен подтвердить второй сотрудник.
+done-changed = График изменен; прежнее значение остается на виду.
+done-confirmed = Подтверждено и выполнено.
+done-turned-down = Отклонено; ничего не изменено.
+done-imported = Проект загружен. До публикации он остается в секретариате.
+done-translated = Перевод загружен.
+done-disposed = Ответы записаны; авторы их видят.
+done-ended = Полномочия прекращены.
+done-compiled = Подборка выпущена.

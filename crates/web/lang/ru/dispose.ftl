@@ -1,31 +1,35 @@
-dispose-title = Answers to comments
+dispose-title = Ответы на замечания
 dispose-open-count = { $count ->
-    [0] Every comment on draft { $draft } has its answer.
-    [one] { $count } comment on draft { $draft } needs a decision.
-   *[other] { $count } comments on draft { $draft } need a decision.
+    [0] На все замечания по проекту { $draft } даны ответы.
+    [one] { $count } замечание по проекту { $draft } требует решения.
+    [few] { $count } замечания по проекту { $draft } требуют решения.
+    [many] { $count } замечаний по проекту { $draft } требуют решения.
+   *[other] { $count } замечания по проекту { $draft } требуют решения.
   }
 dispose-all-count = { $count ->
-    [0] No comment has been filed on draft { $draft }.
-    [one] { $count } comment has been filed on draft { $draft }.
-   *[other] { $count } comments have been filed on draft { $draft }.
+    [0] По проекту { $draft } не представлено ни одного замечания.
+    [one] По проекту { $draft } представлено { $count } замечание.
+    [few] По проекту { $draft } представлено { $count } замечания.
+    [many] По проекту { $draft } представлено { $count } замечаний.
+   *[other] По проекту { $draft } представлено { $count } замечания.
   }
-dispose-draft = Draft
-dispose-draft-number = Draft { $draft }
-dispose-show = Which comments
-dispose-show-open = those that need a decision
-dispose-show-all = all
-dispose-list = Show
-dispose-nothing = There is nothing to decide here.
-dispose-whole = The whole draft
-dispose-place = Paragraph
-dispose-reply = reply
-dispose-wording = Proposed wording:
-dispose-its-page = The comment’s page
-dispose-answer = What becomes of them
-dispose-reason = Reason
-dispose-reason-hint = Shown to the author and to every reader beside the comment
-dispose-ticked = Record for the comments ticked
-dispose-page = Record for all on this page
-dispose-parts = Pages
-dispose-none-ticked = Please tick at least one comment, or choose all on this page.
-dispose-no-outcome = Please say what becomes of the comments.
+dispose-draft = Проект
+dispose-draft-number = Проект { $draft }
+dispose-show = Какие замечания
+dispose-show-open = требующие решения
+dispose-show-all = все
+dispose-list = Показать
+dispose-nothing = Здесь нет ничего, что требовало бы решения.
+dispose-whole = Проект в целом
+dispose-place = Пункт
+dispose-reply = отклик
+dispose-wording = Предлагаемая формулировка:
+dispose-its-page = Страница замечания
+dispose-answer = Результат рассмотрения
+dispose-reason = Обоснование
+dispose-reason-hint = Показывается автору и каждому читателю рядом с замечанием
+dispose-ticked = Записать для отмеченных замечаний
+dispose-page = Записать для всех на этой странице
+dispose-parts = Страницы
+dispose-none-ticked = Пожалуйста, отметьте хотя бы одно замечание или выберите все на этой странице.
+dispose-no-outcome = Пожалуйста, укажите результат рассмотрения замечаний.

@@ -1,110 +1,150 @@
-docx-is-empty = The file is empty.
-docx-is-no-package = This is not a Word document (.docx). Please save it as .docx and bring it in again.
-docx-is-cut-short = The file is cut short; it may not have been copied whole.
-docx-is-old-or-locked = This is an old Word file (.doc), or one locked with a password. Please save it as .docx without a password.
-docx-is-damaged = The file is damaged: { $part } cannot be unpacked.
-docx-has-too-many-parts = The file has { $count } parts; at most { $limit } are read.
-docx-is-too-large = Unpacked, the file is larger than { $limit } bytes.
-docx-part-is-too-large = Unpacked, { $part } is larger than { $limit } bytes.
-docx-is-too-compressed = { $part } unpacks to more than { $limit } times its packed size, as no document does.
-docx-size-lies = { $part } is not as long as the file says.
-docx-is-encrypted = { $part } is encrypted. Please save the file without a password.
-docx-has-duplicate-names = { $part } is in the file twice.
-docx-has-bad-name = The file has a part whose name no document has: { $part }.
-docx-has-archive = The file holds another archive: { $part }.
-docx-is-not-word = The file is not a Word document but of another kind.
-docx-lacks-part = The file lacks a part that every document has: { $part }.
-docx-has-macros = The file holds macros ({ $part }). Please save it as .docx without macros.
-docx-has-embedded-object = The file holds an object of another program ({ $part }). Please take it out.
-docx-has-activex = The file holds an ActiveX control ({ $part }). Please take it out.
-docx-has-template = The file loads a template from elsewhere ({ $target }). Please detach the template.
-docx-loads-from-outside = The file loads something from outside ({ $target }). Please put it into the file, or take it out.
-docx-has-alt-chunk = The file imports another document when it is opened ({ $part }). Please open it in Word and save it once.
-docx-has-dde = The file has a field that would start another program ({ $part }). Please take it out.
-docx-has-doctype = { $part } declares a document type, as no Word document does.
-docx-is-too-deep = { $part } is nested deeper than { $limit } levels.
-docx-has-too-many-attributes = { $part } has an element with more than { $limit } attributes.
-docx-has-too-many-elements = { $part } has more than { $limit } elements.
-docx-has-too-long-text = { $part } has a text longer than { $limit } bytes.
-docx-has-other-encoding = { $part } is written in neither UTF-8 nor UTF-16.
-docx-is-malformed = { $part } is not well-formed.
+docx-is-empty = Файл пуст.
+docx-is-no-package = Это не документ Word (.docx). Пожалуйста, сохраните его в формате .docx и загрузите снова.
+docx-is-cut-short = Файл обрывается; возможно, он скопирован не полностью.
+docx-is-old-or-locked = Это старый файл Word (.doc) или файл, защищенный паролем. Пожалуйста, сохраните его в формате .docx без пароля.
+docx-is-damaged = Файл поврежден: часть { $part } не удается распаковать.
+docx-has-too-many-parts = Число частей в файле: { $count }; читается не более { $limit }.
+docx-is-too-large = Размер распакованного файла превышает { $limit } байт.
+docx-part-is-too-large = Размер распакованной части { $part } превышает { $limit } байт.
+docx-is-too-compressed = При распаковке часть { $part } увеличивается более чем в { $limit } раз, чего не бывает у документов.
+docx-size-lies = Длина части { $part } не соответствует указанной в файле.
+docx-is-encrypted = Часть { $part } зашифрована. Пожалуйста, сохраните файл без пароля.
+docx-has-duplicate-names = Часть { $part } встречается в файле дважды.
+docx-has-bad-name = В файле есть часть с именем, которого не бывает у документов: { $part }.
+docx-has-archive = Файл содержит другой архив: { $part }.
+docx-is-not-word = Файл является документом не Word, а другого вида.
+docx-lacks-part = В файле нет части, которая есть у каждого документа: { $part }.
+docx-has-macros = Файл содержит макросы ({ $part }). Пожалуйста, сохраните его в формате .docx без макросов.
+docx-has-embedded-object = Файл содержит объект другой программы ({ $part }). Пожалуйста, удалите его.
+docx-has-activex = Файл содержит элемент управления ActiveX ({ $part }). Пожалуйста, удалите его.
+docx-has-template = Файл загружает шаблон из другого места ({ $target }). Пожалуйста, отсоедините шаблон.
+docx-loads-from-outside = Файл загружает внешние данные ({ $target }). Пожалуйста, включите их в файл или удалите.
+docx-has-alt-chunk = При открытии файл импортирует другой документ ({ $part }). Пожалуйста, откройте его в Word и сохраните заново.
+docx-has-dde = В файле есть поле, которое запускает другую программу ({ $part }). Пожалуйста, удалите его.
+docx-has-doctype = В части { $part } объявлен тип документа, чего не бывает у документов Word.
+docx-is-too-deep = Вложенность в части { $part } превышает допустимое число уровней: { $limit }.
+docx-has-too-many-attributes = В части { $part } есть элемент, число атрибутов которого превышает { $limit }.
+docx-has-too-many-elements = Число элементов в части { $part } превышает { $limit }.
+docx-has-too-long-text = В части { $part } есть текст длиннее { $limit } байт.
+docx-has-other-encoding = Кодировка части { $part } – не UTF-8 и не UTF-16.
+docx-is-malformed = Структура части { $part } нарушена.
 docx-lost-tracked-change = { $count ->
-    [one] { $count } tracked change was read as accepted.
-   *[other] { $count } tracked changes were read as accepted.
+    [one] { $count } отслеженное исправление прочитано как принятое.
+    [few] { $count } отслеженных исправления прочитаны как принятые.
+    [many] { $count } отслеженных исправлений прочитаны как принятые.
+   *[other] { $count } отслеженных исправления прочитаны как принятые.
   }
 docx-lost-comment = { $count ->
-    [one] { $count } comment in the margin was left out.
-   *[other] { $count } comments in the margin were left out.
+    [one] { $count } примечание на полях опущено.
+    [few] { $count } примечания на полях опущены.
+    [many] { $count } примечаний на полях опущены.
+   *[other] { $count } примечания на полях опущены.
   }
 docx-lost-picture = { $count ->
-    [one] { $count } picture was left out.
-   *[other] { $count } pictures were left out.
+    [one] { $count } изображение опущено.
+    [few] { $count } изображения опущены.
+    [many] { $count } изображений опущены.
+   *[other] { $count } изображения опущены.
   }
 docx-lost-chart = { $count ->
-    [one] { $count } chart was left out.
-   *[other] { $count } charts were left out.
+    [one] { $count } диаграмма опущена.
+    [few] { $count } диаграммы опущены.
+    [many] { $count } диаграмм опущены.
+   *[other] { $count } диаграммы опущены.
   }
 docx-lost-drawing = { $count ->
-    [one] { $count } drawing was left out.
-   *[other] { $count } drawings were left out.
+    [one] { $count } рисунок опущен.
+    [few] { $count } рисунка опущены.
+    [many] { $count } рисунков опущены.
+   *[other] { $count } рисунка опущены.
   }
 docx-lost-text-box = { $count ->
-    [one] { $count } text box was left out with its text.
-   *[other] { $count } text boxes were left out with their text.
+    [one] { $count } надпись опущена вместе с текстом.
+    [few] { $count } надписи опущены вместе с текстом.
+    [many] { $count } надписей опущены вместе с текстом.
+   *[other] { $count } надписи опущены вместе с текстом.
   }
 docx-lost-object = { $count ->
-    [one] { $count } object or form control was left out.
-   *[other] { $count } objects or form controls were left out.
+    [one] { $count } объект или элемент формы опущен.
+    [few] { $count } объекта или элемента формы опущены.
+    [many] { $count } объектов или элементов формы опущены.
+   *[other] { $count } объекта или элемента формы опущены.
   }
 docx-lost-equation = { $count ->
-    [one] Of { $count } equation only the characters were kept.
-   *[other] Of { $count } equations only the characters were kept.
+    [one] От { $count } формулы сохранены только знаки.
+    [few] От { $count } формул сохранены только знаки.
+    [many] От { $count } формул сохранены только знаки.
+   *[other] От { $count } формулы сохранены только знаки.
   }
 docx-lost-nested-table = { $count ->
-    [one] { $count } table inside a table became text of its cell.
-   *[other] { $count } tables inside tables became text of their cells.
+    [one] { $count } таблица внутри таблицы стала текстом ячейки.
+    [few] { $count } таблицы внутри таблиц стали текстом ячеек.
+    [many] { $count } таблиц внутри таблиц стали текстом ячеек.
+   *[other] { $count } таблицы внутри таблиц стали текстом ячеек.
   }
 docx-lost-merged-cell = { $count ->
-    [one] { $count } merged cell was parted; its text stands in the first.
-   *[other] { $count } merged cells were parted; their text stands in the first.
+    [one] { $count } объединенная ячейка разделена; ее текст находится в первой.
+    [few] { $count } объединенные ячейки разделены; их текст находится в первой.
+    [many] { $count } объединенных ячеек разделены; их текст находится в первой.
+   *[other] { $count } объединенной ячейки разделены; их текст находится в первой.
   }
 docx-lost-header = { $count ->
-    [one] The text of { $count } page header was left out.
-   *[other] The text of { $count } page headers was left out.
+    [one] Текст { $count } верхнего колонтитула опущен.
+    [few] Текст { $count } верхних колонтитулов опущен.
+    [many] Текст { $count } верхних колонтитулов опущен.
+   *[other] Текст { $count } верхнего колонтитула опущен.
   }
 docx-lost-footer = { $count ->
-    [one] The text of { $count } page footer was left out.
-   *[other] The text of { $count } page footers was left out.
+    [one] Текст { $count } нижнего колонтитула опущен.
+    [few] Текст { $count } нижних колонтитулов опущен.
+    [many] Текст { $count } нижних колонтитулов опущен.
+   *[other] Текст { $count } нижнего колонтитула опущен.
   }
 docx-lost-contents = { $count ->
-    [one] { $count } table of contents was left out; the page makes its own from the headings.
-   *[other] { $count } tables of contents were left out; the page makes its own from the headings.
+    [one] { $count } оглавление опущено; страница составляет свое по заголовкам.
+    [few] { $count } оглавления опущены; страница составляет свое по заголовкам.
+    [many] { $count } оглавлений опущены; страница составляет свое по заголовкам.
+   *[other] { $count } оглавления опущены; страница составляет свое по заголовкам.
   }
 docx-lost-hidden = { $count ->
-    [one] { $count } hidden text was left out.
-   *[other] { $count } hidden texts were left out.
+    [one] { $count } скрытый текст опущен.
+    [few] { $count } скрытых текста опущены.
+    [many] { $count } скрытых текстов опущены.
+   *[other] { $count } скрытого текста опущены.
   }
 docx-lost-struck = { $count ->
-    [one] { $count } text struck through was kept without the line.
-   *[other] { $count } texts struck through were kept without the line.
+    [one] { $count } зачеркнутый текст сохранен без линии.
+    [few] { $count } зачеркнутых текста сохранены без линии.
+    [many] { $count } зачеркнутых текстов сохранены без линии.
+   *[other] { $count } зачеркнутого текста сохранены без линии.
   }
 docx-lost-link = { $count ->
-    [one] { $count } link that leads to neither a web page nor a mailbox was kept as text.
-   *[other] { $count } links that lead to neither a web page nor a mailbox were kept as text.
+    [one] { $count } ссылка, не ведущая ни на веб-страницу, ни в почтовый ящик, сохранена как текст.
+    [few] { $count } ссылки, не ведущие ни на веб-страницу, ни в почтовый ящик, сохранены как текст.
+    [many] { $count } ссылок, не ведущих ни на веб-страницу, ни в почтовый ящик, сохранены как текст.
+   *[other] { $count } ссылки, не ведущие ни на веб-страницу, ни в почтовый ящик, сохранены как текст.
   }
 docx-lost-ruby = { $count ->
-    [one] { $count } phonetic guide was left out.
-   *[other] { $count } phonetic guides were left out.
+    [one] { $count } фонетическое пояснение опущено.
+    [few] { $count } фонетических пояснения опущены.
+    [many] { $count } фонетических пояснений опущены.
+   *[other] { $count } фонетического пояснения опущены.
   }
 docx-lost-symbol = { $count ->
-    [one] { $count } sign of a symbol font has no such character; a replacement stands for it.
-   *[other] { $count } signs of a symbol font have no such character; replacements stand for them.
+    [one] { $count } знак символьного шрифта не имеет соответствия; вместо него стоит знак замены.
+    [few] { $count } знака символьного шрифта не имеют соответствия; вместо них стоят знаки замены.
+    [many] { $count } знаков символьного шрифта не имеют соответствия; вместо них стоят знаки замены.
+   *[other] { $count } знака символьного шрифта не имеют соответствия; вместо них стоят знаки замены.
   }
 docx-lost-field = { $count ->
-    [one] { $count } field is not closed; what it shows may be missing.
-   *[other] { $count } fields are not closed; what they show may be missing.
+    [one] { $count } поле не закрыто; его содержимое может отсутствовать.
+    [few] { $count } поля не закрыты; их содержимое может отсутствовать.
+    [many] { $count } полей не закрыты; их содержимое может отсутствовать.
+   *[other] { $count } поля не закрыты; их содержимое может отсутствовать.
   }
 docx-lost-note = { $count ->
-    [one] { $count } reference leads to a note that is missing or already referred to.
-   *[other] { $count } references lead to notes that are missing or already referred to.
+    [one] { $count } ссылка ведет к сноске, которая отсутствует или на которую уже есть ссылка.
+    [few] { $count } ссылки ведут к сноскам, которые отсутствуют или на которые уже есть ссылки.
+    [many] { $count } ссылок ведут к сноскам, которые отсутствуют или на которые уже есть ссылки.
+   *[other] { $count } ссылки ведут к сноскам, которые отсутствуют или на которые уже есть ссылки.
   }

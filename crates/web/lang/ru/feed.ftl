@@ -1,20 +1,22 @@
-feed-title = { $forum }: what happened
-feed-subtitle = Drafts posted, dates set and changed, compilations issued.
-feed-draft = Draft { $draft } of the report is posted
-feed-draft-until = Comments are taken until { $deadline }.
-feed-final = It is the final report and is not commented on.
-feed-changed = Date changed: { $what }
-feed-changed-how = From { $from } to { $to }, decided by { $act }: { $reason }
-feed-compilation = Compilation of comments on draft { $draft }
-feed-compilation-revision = Compilation of comments on draft { $draft }, Rev.{ $revision }
+feed-title = { $forum }: события
+feed-subtitle = Размещенные проекты, установленные и измененные даты, выпущенные подборки.
+feed-draft = Размещен проект { $draft } отчета
+feed-draft-until = Срок представления замечаний: { $deadline }.
+feed-final = Это окончательный отчет; замечания по нему не принимаются.
+feed-changed = Изменена дата: { $what }
+feed-changed-how = Было – { $from }, стало – { $to }, основание – { $act }: { $reason }
+feed-compilation = Подборка замечаний по проекту { $draft }
+feed-compilation-revision = Подборка замечаний по проекту { $draft }, Rev.{ $revision }
 feed-compilation-holds = { $count ->
-    [0] It holds no comment.
-    [one] It holds { $count } comment.
-   *[other] It holds { $count } comments.
+    [0] Замечаний в ней нет.
+    [one] Содержит { $count } замечание.
+    [few] Содержит { $count } замечания.
+    [many] Содержит { $count } замечаний.
+   *[other] Содержит { $count } замечания.
   }
-feed-closed = Comments on draft { $draft } were due
-feed-closed-at = The deadline was { $deadline }.
+feed-closed = Истек срок представления замечаний по проекту { $draft }
+feed-closed-at = Срок: { $deadline }.
 calendar-summary = { $forum }: { $what }
-calendar-not-fixed = The day is not fixed yet.
-calendar-decided = Decided by: { $act }
-calendar-was = Before: { $from }. Changed by { $act }: { $reason }
+calendar-not-fixed = День еще не определен.
+calendar-decided = Основание: { $act }
+calendar-was = Изменено на основании { $act } (было: { $from }): { $reason }

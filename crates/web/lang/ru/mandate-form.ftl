@@ -1,31 +1,43 @@
-found-title = Set a forum up
-found-lede = A forum rests on a file: its mandate, its dates and the rules that hold. Take one that is ready, or bring your own; have it checked as often as you like, then found the forum.
-found-from = The forum file
-found-template = Ready-made:
-found-text-below = The text below, or a file
-found-file = A file from your computer
-found-file-hint = A forum file (.toml). If you choose one, it goes before everything else here.
-found-text = Text of the file
-found-text-hint = After a check, the text that was read stands here and can be changed.
-found-not-text = This file is no text (UTF-8).
-found-line = Line { $line }:
-found-facts = { $rounds ->
-    [one] { $rounds } round
-   *[other] { $rounds } rounds
+found-title = Создание форума
+found-lede = Форум основан на файле: в нем его мандат, даты и действующие правила. Возьмите готовый файл или загрузите свой, проверьте его столько раз, сколько потребуется, и затем создайте форум.
+found-from = Файл форума
+found-template = Готовый:
+found-text-below = Приведенный ниже текст или файл
+found-file = Файл с вашего компьютера
+found-file-hint = Файл форума (.toml). Если вы его выберете, он имеет преимущество перед всем остальным на этой странице.
+found-text = Текст файла
+found-text-hint = После проверки здесь находится прочитанный текст, который можно изменить.
+found-not-text = Этот файл не является текстом (UTF-8).
+found-line = Строка { $line }:
+found-facts = Действуют: { $rounds ->
+    [one] { $rounds } этап
+    [few] { $rounds } этапа
+    [many] { $rounds } этапов
+   *[other] { $rounds } этапа
   }, { $meetings ->
-    [one] { $meetings } meeting
-   *[other] { $meetings } meetings
+    [one] { $meetings } собрание
+    [few] { $meetings } собрания
+    [many] { $meetings } собраний
+   *[other] { $meetings } собрания
   }, { $rules ->
-    [one] { $rules } rule
-   *[other] { $rules } rules
-  } in force
-found-no-findings = Nothing is found against the rules.
-found-mend-errors = Please mend the errors that the check found; a forum is not founded against its own mandate.
-found-officer-1 = First officer: you
-found-officer-2 = Second officer: someone else, who confirms what you ask for
-found-two-people = The two officers must be two people with addresses of their own.
-found-check = Check only
-found-go = Found the forum
-founded-title = The forum is founded
-founded-signed-in = You are signed in as the first officer.
-founded-go = Go to the secretariat’s desk
+    [one] { $rules } правило
+    [few] { $rules } правила
+    [many] { $rules } правил
+   *[other] { $rules } правила
+  }
+found-no-findings = Нарушений правил не выявлено.
+found-mend-errors = Пожалуйста, исправьте ошибки, выявленные при проверке; форум не создается вопреки собственному мандату.
+found-officer-1 = Первый сотрудник: вы
+found-officer-2 = Второй сотрудник: другое лицо, которое подтверждает ваши запросы
+found-two-people = Два сотрудника должны быть разными лицами с разными адресами.
+found-check = Только проверить
+found-go = Создать форум
+founded-title = Форум создан
+founded-signed-in = Вы вошли как первый сотрудник.
+founded-go = Перейти на страницу секретариата
+found-members = { $count ->
+    [one] Допустить { $count } Государство-Член из списка
+    [few] Допустить { $count } Государства-Члена из списка; других участников можно допустить позже
+    [many] Допустить { $count } Государств-Членов из списка; других участников можно допустить позже
+   *[other] Допустить { $count } Государства-Члена из списка; других участников можно допустить позже
+  }

@@ -1,60 +1,73 @@
-record-title = The record
-record-lede = Every act, newest first: who, on whose behalf, when, what, and under which clause. Each is chained to the one before by its hash.
-record-none = Nothing stands here.
-record-number = No.
-record-when = When
-record-who = Who
-record-what = What
-record-clause = Clause
-record-leaf = Leaf
-record-for = for
+record-title = Журнал
+record-lede = Все действия, начиная с последнего: кто, от чьего имени, когда, что и на основании какого положения. Каждая запись связана с предыдущей ее хешем.
+record-none = Здесь записей нет.
+record-number = №
+record-when = Когда
+record-who = Кто
+record-what = Что
+record-clause = Положение
+record-leaf = Лист
+record-for = от имени участника
 record-nobody = –
-record-pages = Pages of the record
-record-newest = Newest
-record-older = Older
+record-pages = Страницы журнала
+record-newest = Последние
+record-older = Более ранние
 record-office = { $office }, { $entity }
-record-moved = “{ $what }” is now { $to }
-record-round = the round “{ $name }” is inserted
-record-meeting = the meeting “{ $name }” is inserted
-act-founded = The forum was founded on { $symbol }.
+record-moved = «{ $what }» – теперь { $to }
+record-round = добавлен этап «{ $name }»
+record-meeting = добавлено собрание «{ $name }»
+act-founded = Форум создан; основание: { $symbol }.
 act-admitted = { $count ->
-    [one] { $count } entity was admitted.
-   *[other] { $count } entities were admitted.
+    [one] Допущен { $count } участник.
+    [few] Допущены { $count } участника.
+    [many] Допущены { $count } участников.
+   *[other] Допущены { $count } участника.
   }
-act-enrolled = { $person } was written down.
-act-appointed = { $person } was given an office: { $office }.
-act-office-ended = The office of { $person } ended: { $office }.
-act-rescheduled = The schedule was changed by { $act }: { $change }. Reason: { $reason }
-act-draft-imported = Draft { $draft } was brought in with { $count ->
-    [one] { $count } paragraph.
-   *[other] { $count } paragraphs.
+act-enrolled = Внесены сведения о лице: { $person }.
+act-appointed = Предоставлены полномочия ({ $person }): { $office }.
+act-office-ended = Прекращены полномочия ({ $person }): { $office }.
+act-rescheduled = График изменен ({ $change }), основание – { $act }. Обоснование: { $reason }
+act-draft-imported = Загружен проект { $draft }, { $count ->
+    [one] { $count } пункт.
+    [few] { $count } пункта.
+    [many] { $count } пунктов.
+   *[other] { $count } пункта.
   }
-act-draft-translated = A translation of draft { $draft } was brought in: { $language }.
+act-draft-translated = Загружен перевод проекта { $draft }: { $language }.
 act-draft-posted = { $despite ->
-    [yes] Draft { $draft } was posted, although a rule said otherwise: { $reason }
-   *[no] Draft { $draft } was posted.
+    [yes] Проект { $draft } размещен вопреки правилу: { $reason }
+   *[no] Проект { $draft } размещен.
   }
-act-compiled = The compilation of comments on draft { $draft } was issued as Rev.{ $revision }, with { $count ->
-    [one] { $count } comment.
-   *[other] { $count } comments.
+act-compiled = Выпущена подборка замечаний по проекту { $draft }, Rev.{ $revision }, { $count ->
+    [one] { $count } замечание.
+    [few] { $count } замечания.
+    [many] { $count } замечаний.
+   *[other] { $count } замечания.
   }
 act-reminded = { $count ->
-    [one] { $count } person was told of comments on draft { $draft } that are not filed, { $hours } hours before the deadline.
-   *[other] { $count } people were told of comments on draft { $draft } that are not filed, { $hours } hours before the deadline.
-  }
-act-requested = A second officer was asked for: { $what }.
-act-confirmed = A second officer confirmed what { $person } had asked for.
-act-turned-down = A request was turned down or taken back.
-act-comment-written = A comment on draft { $draft } was written.
-act-comment-handed-in = A comment was handed to the focal point.
-act-comment-verified = A comment was verified.
-act-comment-given-back = A comment was given back to its writer.
-act-comment-shown = A comment was shown to other members.
-act-comment-joined = { $entity } joined a comment.
+    [one] { $count } лицу направлено напоминание
+    [few] { $count } лицам направлены напоминания
+    [many] { $count } лицам направлены напоминания
+   *[other] { $count } лица получили напоминания
+  } о непредставленных замечаниях по проекту { $draft } за { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+    [many] { $hours } часов
+   *[other] { $hours } часа
+  } до истечения срока.
+act-requested = Запрошено подтверждение второго сотрудника: { $what }
+act-confirmed = Второй сотрудник подтвердил запрос, автор которого – { $person }.
+act-turned-down = Запрос отклонен или снят.
+act-comment-written = Составлено замечание по проекту { $draft }.
+act-comment-handed-in = Замечание передано координатору.
+act-comment-verified = Замечание проверено.
+act-comment-given-back = Замечание возвращено составителю.
+act-comment-shown = Замечание показано другим членам.
+act-comment-joined = К замечанию присоединился участник: { $entity }.
 act-comment-filed = { $late ->
-    [yes] A comment was filed late.
-   *[no] A comment was filed.
+    [yes] Замечание представлено с опозданием.
+   *[no] Замечание представлено.
   }
-act-comment-discarded = A comment was thrown away before filing.
-act-comment-withdrawn = A comment was taken back.
-act-comment-disposed = A comment was answered: { $outcome }. Reason: { $reason }
+act-comment-discarded = Замечание удалено до представления.
+act-comment-withdrawn = Замечание отозвано.
+act-comment-disposed = На замечание дан ответ: { $outcome }. Обоснование: { $reason }

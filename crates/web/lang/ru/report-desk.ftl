@@ -1,102 +1,126 @@
-drafts-title = Drafts in the making
-drafts-lede = Bring a draft in, look at what was read of it, add its translations, and ask a second officer to publish it.
-drafts-import = Bring in draft { $draft }
-drafts-planned = It is to be posted on { $when }.
-drafts-again = Draft { $draft } was brought in already and is not published. Bringing it in anew takes its place; its translations must then be brought in anew too.
-drafts-file = The draft, as a file
-drafts-file-hint = Word (.docx), Markdown (.md) or plain text (.txt), at most 32 megabytes
-drafts-text = Or paste its text
-drafts-text-hint = Used if no file is chosen
-drafts-format = What was pasted is
+drafts-title = Готовящиеся проекты
+drafts-lede = Загрузите проект, посмотрите, что в нем прочитано, добавьте его переводы и попросите второго сотрудника опубликовать его.
+drafts-import = Загрузка проекта { $draft }
+drafts-planned = Срок размещения: { $when }
+drafts-again = Проект { $draft } уже загружен и не опубликован. Новая загрузка заменит его; в этом случае заново нужно будет загрузить и его переводы.
+drafts-file = Проект в виде файла
+drafts-file-hint = Word (.docx), Markdown (.md) или простой текст (.txt), не более 32 мегабайт
+drafts-text = Или вставьте его текст
+drafts-text-hint = Используется, если файл не выбран
+drafts-format = Вставленный текст – это
 drafts-markdown = Markdown
-drafts-plain = plain text
-drafts-opinions = Draft opinions
-drafts-opinions-files = Opinions annexed, one file each
-drafts-opinions-hint = Each comes behind the draft under a heading of its own, in the order of the files.
-drafts-inside = How many opinions stand in the draft’s own file
-drafts-inside-hint = Leave empty if none does.
-drafts-name = Title
-drafts-name-hint = Leave empty to take it from the file.
-drafts-look = Look at what is read
-drafts-look-hint = Nothing is stored yet.
-drafts-translate = Bring in a translation
-drafts-of = Of which draft
-drafts-lang = Into which language
-drafts-translated-file = The translation, as a file
-drafts-translated-hint = Its paragraphs are bound to the draft’s by their numbers, others by their place.
-drafts-publish = Publish draft { $draft }
-drafts-facts = Draft { $draft } has { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $opinions ->
-    [0] no opinion annexed
-    [one] { $opinions } opinion annexed
-   *[other] { $opinions } opinions annexed
+drafts-plain = простой текст
+drafts-opinions = Проекты Мнений
+drafts-opinions-files = Приложенные Мнения, по одному файлу на каждое
+drafts-opinions-hint = Каждое следует за проектом под собственным заголовком, в порядке файлов.
+drafts-inside = Сколько Мнений содержится в самом файле проекта
+drafts-inside-hint = Если ни одного, оставьте поле пустым.
+drafts-name = Заголовок
+drafts-name-hint = Чтобы взять его из файла, оставьте поле пустым.
+drafts-look = Посмотреть, что прочитано
+drafts-look-hint = Пока ничего не сохранено.
+drafts-translate = Загрузка перевода
+drafts-of = Какого проекта
+drafts-lang = На какой язык
+drafts-translated-file = Перевод в виде файла
+drafts-translated-hint = Его пункты соотносятся с пунктами проекта по номерам, остальные – по месту.
+drafts-publish = Публикация проекта { $draft }
+drafts-facts = Проект { $draft }: { $paragraphs ->
+    [one] { $paragraphs } пункт
+    [few] { $paragraphs } пункта
+    [many] { $paragraphs } пунктов
+   *[other] { $paragraphs } пункта
+  }, { $opinions ->
+    [0] приложенных Мнений нет
+    [one] { $opinions } приложенное Мнение
+    [few] { $opinions } приложенных Мнения
+    [many] { $opinions } приложенных Мнений
+   *[other] { $opinions } приложенного Мнения
   }.
-drafts-working = Working language
-drafts-is-translated = Translated into
-drafts-is-missing = Not translated into
-drafts-read = Read it as it will be shown
-drafts-waits = waits for a second officer
-drafts-despite = Publish all the same, because
-drafts-despite-hint = Recorded with your name and shown to the second officer
-drafts-ask = Ask a second officer to publish it
-drafts-nothing = Please choose a file, or paste the text.
-drafts-unknown = This file is neither a Word document (.docx) nor a text in UTF-8.
-drafts-in-file = In “{ $file }”:
-drafts-no-number = Please write how many opinions there are, as a number up to 100.
-drafts-no-language = Please choose one of the languages other than the working language.
-drafts-too-many-files = These are more files than can be taken at once. Nothing was stored.
-preview-title = Draft { $draft }, before it is stored
-preview-translation = Draft { $draft } in { $language }, before it is stored
-preview-lede = Nothing is stored yet. Please look at what was read.
+drafts-working = Рабочий язык
+drafts-is-translated = Переведен на
+drafts-is-missing = Не переведен на
+drafts-read = Читать в том виде, в каком он будет показан
+drafts-waits = ожидает второго сотрудника
+drafts-despite = Опубликовать, несмотря на это, поскольку
+drafts-despite-hint = Записывается с вашим именем и показывается второму сотруднику
+drafts-ask = Попросить второго сотрудника опубликовать
+drafts-nothing = Пожалуйста, выберите файл или вставьте текст.
+drafts-unknown = Этот файл – не документ Word (.docx) и не текст в кодировке UTF-8.
+drafts-in-file = В файле «{ $file }»:
+drafts-no-number = Пожалуйста, укажите число Мнений цифрами, не более 100.
+drafts-no-language = Пожалуйста, выберите один из языков, кроме рабочего.
+drafts-too-many-files = Файлов больше, чем можно принять за один раз. Ничего не сохранено.
+preview-title = Проект { $draft } до сохранения
+preview-translation = Проект { $draft }, перевод ({ $language }), до сохранения
+preview-lede = Пока ничего не сохранено. Пожалуйста, посмотрите, что прочитано.
 preview-facts = { $count ->
-    [one] { $count } paragraph, heading or table was read.
-   *[other] { $count } paragraphs, headings and tables were read.
+    [one] Прочитан { $count } пункт, заголовок или таблица.
+    [few] Прочитано { $count } пункта, заголовка и таблицы.
+    [many] Прочитано { $count } пунктов, заголовков и таблиц.
+   *[other] Прочитано { $count } пункта, заголовка и таблицы.
   }
 preview-opinions = { $count ->
-    [0] No opinion is annexed.
-    [one] { $count } opinion is annexed.
-   *[other] { $count } opinions are annexed.
+    [0] Мнения не приложены.
+    [one] Приложено { $count } Мнение.
+    [few] Приложены { $count } Мнения.
+    [many] Приложены { $count } Мнений.
+   *[other] Приложены { $count } Мнения.
   }
-preview-losses = What could not be carried over
-preview-nothing-lost = Everything was carried over.
+preview-losses = Что не удалось перенести
+preview-nothing-lost = Перенесено все.
 preview-lost = { $file }: { $what }
-preview-lost-at = { $file }: { $what } In the paragraph “{ $place }”.
-preview-turns = Against draft { $draft }
+preview-lost-at = { $file }: { $what } В пункте «{ $place }».
+preview-turns = По сравнению с проектом { $draft }
 preview-kept = { $count ->
-    [one] { $count } paragraph stands as it stood
-   *[other] { $count } paragraphs stand as they stood
+    [one] { $count } пункт остался без изменений
+    [few] { $count } пункта остались без изменений
+    [many] { $count } пунктов остались без изменений
+   *[other] { $count } пункта остались без изменений
   }
 preview-edited = { $count ->
-    [one] { $count } was edited
-   *[other] { $count } were edited
+    [one] { $count } изменен
+    [few] { $count } изменены
+    [many] { $count } изменены
+   *[other] { $count } изменены
   }
 preview-moved = { $count ->
-    [one] { $count } was moved
-   *[other] { $count } were moved
+    [one] { $count } перемещен
+    [few] { $count } перемещены
+    [many] { $count } перемещены
+   *[other] { $count } перемещены
   }
 preview-moved-and-edited = { $count ->
-    [one] { $count } was moved and edited
-   *[other] { $count } were moved and edited
+    [one] { $count } перемещен и изменен
+    [few] { $count } перемещены и изменены
+    [many] { $count } перемещены и изменены
+   *[other] { $count } перемещены и изменены
   }
 preview-split = { $count ->
-    [one] { $count } was split
-   *[other] { $count } were split
+    [one] { $count } разделен
+    [few] { $count } разделены
+    [many] { $count } разделены
+   *[other] { $count } разделены
   }
 preview-merged = { $count ->
-    [one] { $count } was merged from several
-   *[other] { $count } were merged from several
+    [one] { $count } объединен из нескольких
+    [few] { $count } объединены из нескольких
+    [many] { $count } объединены из нескольких
+   *[other] { $count } объединены из нескольких
   }
 preview-deleted = { $count ->
-    [one] { $count } was deleted
-   *[other] { $count } were deleted
+    [one] { $count } исключен
+    [few] { $count } исключены
+    [many] { $count } исключены
+   *[other] { $count } исключены
   }
 preview-new = { $count ->
-    [one] { $count } is new
-   *[other] { $count } are new
+    [one] { $count } новый
+    [few] { $count } новых
+    [many] { $count } новых
+   *[other] { $count } новых
   }
-preview-headings = Headings
-preview-no-headings = No heading was found.
-preview-store = Store it
-preview-leave = Leave it
+preview-headings = Заголовки
+preview-no-headings = Заголовки не обнаружены.
+preview-store = Сохранить
+preview-leave = Не сохранять

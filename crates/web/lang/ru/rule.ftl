@@ -1,42 +1,46 @@
-rule-title = Rules and clauses
-rule-lede = What this forum holds itself to, and where it is written. Every refusal by this program cites one of these. Announced by
-rule-found = What is found against them now
-rule-nothing-found = Nothing.
-rule-in-force = Rules of the mandate
-rule-caption = Rules in force in this forum
-rule-house = House rules
-rule-house-caption = Rules of this program, in force in every forum
-rule-number = Rule
-rule-asks = What it asks
-rule-measure = Measure
-rule-clause = Clause
-rule-severity = If it is not kept
+rule-title = Правила и положения
+rule-lede = Чему следует этот форум и где это записано. При каждом отказе программа ссылается на одно из этих правил. Форум объявлен документом
+rule-found = Какие несоответствия выявлены сейчас
+rule-nothing-found = Никаких.
+rule-in-force = Правила мандата
+rule-caption = Правила, действующие на этом форуме
+rule-house = Внутренние правила
+rule-house-caption = Правила этой программы, действующие на каждом форуме
+rule-number = Правило
+rule-asks = Что требуется
+rule-measure = Показатель
+rule-clause = Положение
+rule-severity = При несоблюдении
 rule-days = { $days ->
-    [one] { $days } day
-   *[other] { $days } days
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
   }
 rule-number-asked = { $count ->
-    [one] exactly { $count }
-   *[other] exactly { $count }
+    [one] ровно { $count }
+    [few] ровно { $count }
+    [many] ровно { $count }
+   *[other] ровно { $count }
   }
-rule-rounds = rounds { $rounds }
-rule-r01 = Dates, place, theme, agenda and duration are set before the opening.
-rule-r02 = The theme has the sub-themes that the mandate names, no more and no fewer.
-rule-r03 = The agenda starts from the items that the mandate gives.
-rule-r09 = Each draft of the report is posted on its date.
-rule-r10 = Comments are taken from the posting to the deadline; later ones are marked late.
-rule-r11 = The drafts that the mandate names are open to public consultation.
-rule-r12 = Dates stand in order: posting, deadline, meeting, next posting.
-rule-r13 = A draft reflects the comments on the draft before it: each has a disposition.
-rule-r14 = Drafts carry the opinions as far as the mandate asks at that stage.
-rule-r15 = There is exactly one report, the only working basis of the forum.
-rule-r16 = The final report is circulated the set time before the opening.
-rule-r19 = Members propose wording; others give views.
-rule-r29 = Every comment window leaves enough time to prepare.
-rule-r35 = At least one round is an open online consultation for all stakeholders.
-rule-r39 = Every change of the schedule names the act that decided it and keeps the old value.
-rule-h01 = Publishing, extending and moving a deadline need a second officer.
-rule-h02 = Who may do what is set by category and office.
-rule-h03 = A submission keeps within the stated sizes and is not empty.
-rule-h04 = A step is taken from the stage that it belongs to.
-rule-h05 = What is named must exist.
+rule-rounds = этапы { $rounds }
+rule-r01 = Даты, место, тема, повестка дня и продолжительность определяются до открытия.
+rule-r02 = Тема содержит подтемы, указанные в мандате, – не больше и не меньше.
+rule-r03 = Основу повестки дня составляют пункты, указанные в мандате.
+rule-r09 = Каждый проект отчета размещается в установленную дату.
+rule-r10 = Замечания принимаются со дня размещения до истечения срока; поступившие позднее отмечаются как представленные с опозданием.
+rule-r11 = Проекты, указанные в мандате, выносятся на открытую консультацию.
+rule-r12 = Даты следуют по порядку: размещение, срок, собрание, следующее размещение.
+rule-r13 = В проекте учитываются замечания по предыдущему проекту: по каждому указан результат рассмотрения.
+rule-r14 = Проекты содержат Мнения в той мере, в какой мандат требует этого на данном этапе.
+rule-r15 = Существует только один отчет – единственная рабочая основа форума.
+rule-r16 = Окончательный отчет распространяется за установленное время до открытия.
+rule-r19 = Члены предлагают формулировки; остальные излагают точку зрения.
+rule-r29 = На каждом этапе для представления замечаний отводится достаточно времени.
+rule-r35 = Хотя бы один этап представляет собой открытую онлайновую консультацию для всех заинтересованных сторон.
+rule-r39 = Для каждого изменения графика указывается документ, которым оно установлено, а прежнее значение сохраняется.
+rule-h01 = Для публикации, продления и переноса срока требуется второй сотрудник.
+rule-h02 = Кто что может делать, определяется категорией и полномочиями.
+rule-h03 = Представляемый текст не превышает указанных размеров и не является пустым.
+rule-h04 = Действие совершается из того состояния, к которому оно относится.
+rule-h05 = То, что названо, должно существовать.

@@ -1,20 +1,22 @@
-search-title = Search
-search-title-for = Search: { $question }
-search-question = Words to look for in drafts and comments
-search-go = Search
-search-hint = Finds words in all drafts and filed comments, in any of the six languages, in their other forms too.
-search-nothing = Nothing was found for:
-search-nothing-hint = Try fewer or other words; every word of the question must stand in what is found.
+search-title = Поиск
+search-title-for = Поиск: { $question }
+search-question = Слова для поиска в проектах и замечаниях
+search-go = Найти
+search-hint = Поиск слов, в том числе в других формах, по всем проектам и представленным замечаниям на любом из шести языков.
+search-nothing = Ничего не найдено по запросу:
+search-nothing-hint = Попробуйте ввести меньше слов или другие слова; в найденном должно быть каждое слово запроса.
 search-found = { $count ->
-    [one] { $count } place found
-   *[other] { $count } places found
+    [one] найдено { $count } место
+    [few] найдено { $count } места
+    [many] найдено { $count } мест
+   *[other] найдено { $count } места
   }
-search-part = page { $part } of { $parts }
-search-parts = Pages of results
-search-before = Results before
-search-after = More results
-search-block = Draft { $draft }
-search-comment = Comment on draft { $draft }
-search-posted = posted
-search-whole-draft = the whole draft
-search-reply = reply to a comment
+search-part = страница { $part } из { $parts }
+search-parts = Страницы результатов
+search-before = Предыдущие результаты
+search-after = Следующие результаты
+search-block = Проект { $draft }
+search-comment = Замечание по проекту { $draft }
+search-posted = размещено
+search-whole-draft = проект в целом
+search-reply = отклик на замечание

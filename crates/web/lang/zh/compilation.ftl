@@ -1,82 +1,67 @@
-compilation-heading = Compilation of comments on draft { $draft }
-compilation-lede = The text in order; under each paragraph the comments on it, by date, as they were filed.
-compilation-revision = Rev.{ $revision }, issued on { $date }
-compilation-first = Issued on { $date }
-compilation-upto = It holds the comments received up to { $moment }.
-compilation-not-issued = Not issued yet: it holds what has been received so far.
-compilation-since = { $count ->
-    [one] { $count } comment came after it was issued and will be in the next revision.
-   *[other] { $count } comments came after it was issued and will be in the next revision.
-  }
+compilation-heading = 第{ $draft }稿评论汇编
+compilation-revision = Rev.{ $revision }，{ $date }印发。
+compilation-first = { $date }印发。
+compilation-upto = 收录截至{ $moment }收到的评论。
+compilation-not-issued = 尚未印发：收录迄今收到的全部评论。
+compilation-since = 印发后又收到{ $count }条评论，将列入下一修订版。
 compilation-comments = { $count ->
-    [0] It holds no comment.
-    [one] It holds { $count } comment.
-   *[other] It holds { $count } comments.
+    [0] 未收录评论。
+   *[other] 收录{ $count }条评论。
   }
-compilation-late = { $count ->
-    [one] { $count } of them was received late and is marked.
-   *[other] { $count } of them were received late and are marked.
-  }
-compilation-withdrawn = { $count ->
-    [one] { $count } comment was withdrawn and is left out.
-   *[other] { $count } comments were withdrawn and are left out.
-  }
-compilation-taken-back = A comment that stood here was withdrawn.
-compilation-joint-note = A joint comment counts once, for the entity that filed it.
-compilation-legend = In proposed wordings, words struck through are to go; words in italics and underlined are to come.
-compilation-as-word = Word file
-compilation-as-sheet = Spreadsheet
-compilation-read = Read the draft
-compilation-on-document = Comments on the whole draft
-compilation-unplaced = Comments whose place is not in this text
-compilation-on-note = On footnote { $label }:
-compilation-none-here = No comment on this part of the text.
-compilation-counts = Who commented
-compilation-category = Category
-compilation-region = Region
-compilation-no-region = Without a region
-compilation-count = Comments
-compilation-count-late = Received late
-compilation-count-withdrawn = Withdrawn
-compilation-by-category = Comments by category
-compilation-by-region = Comments by region
-compilation-text = The text and the comments
-compilation-part = Part { $part } of { $parts }
-compilation-parts = Parts of the compilation
-compilation-before = Part before
-compilation-after = Next part
-compilation-only-commented = Show only paragraphs with comments
-compilation-all-paragraphs = Show the whole text
-compilation-continued = continued
-compilation-answers = in reply to comment { $number }
-compilation-answers-whom = in reply to
-compilation-reply = Reply
-compilation-wording = Proposed wording:
-compilation-answer = What became of it:
-compilation-issue = Issue the compilation
-compilation-issue-next = Issue Rev.{ $revision }
-compilation-issue-hint = It will hold every comment received until now.
-compilation-comma = {", "}
-compilation-sheet-comments = Comments
-compilation-sheet-counts = Counts
-compilation-column-number = No.
-compilation-column-id = Receipt
-compilation-column-label = Paragraph
-compilation-column-place = Address
-compilation-column-draft = Draft
-compilation-column-entity = Entity
-compilation-column-joined = Joined by
-compilation-column-category = Category
-compilation-column-region = Region
-compilation-column-groups = Groups
-compilation-column-kind = Kind
-compilation-column-received = Received
-compilation-column-class = Timeliness
-compilation-column-language = Language
-compilation-column-text = Comment
-compilation-column-wording = Proposed wording
-compilation-column-reply-to = Reply to No.
-compilation-column-reply-id = Reply to receipt
-compilation-column-outcome = Outcome
-compilation-column-reason = Reason
-compilation-file = compilation-draft-{ $draft }
+compilation-late = 其中{ $count }条逾期收到，已标明。
+compilation-withdrawn = { $count }条评论已撤回，未予列入。
+compilation-taken-back = 此处原有的一条评论已撤回。
+compilation-joint-note = 联署评论只计一次，计入提交该评论的实体。
+compilation-legend = 在建议的措辞中，加删除线的文字拟删去；斜体加下划线的文字拟增加。
+compilation-as-word = Word文件
+compilation-as-sheet = 电子表格
+compilation-read = 阅读本稿
+compilation-on-document = 对整稿的评论
+compilation-unplaced = 所涉位置不在本案文中的评论
+compilation-on-note = 对脚注{ $label }：
+compilation-none-here = 案文的这一部分没有评论。
+compilation-counts = 评论者
+compilation-category = 类别
+compilation-region = 区域
+compilation-no-region = 无区域
+compilation-count = 评论
+compilation-count-late = 逾期收到
+compilation-count-withdrawn = 已撤回
+compilation-by-category = 按类别统计的评论
+compilation-by-region = 按区域统计的评论
+compilation-text = 案文与评论
+compilation-part = 第{ $part }部分，共{ $parts }部分
+compilation-parts = 汇编各部分
+compilation-before = 上一部分
+compilation-after = 下一部分
+compilation-only-commented = 仅显示有评论的段落
+compilation-all-paragraphs = 显示全文
+compilation-answers = 回应第{ $number }号评论
+compilation-answers-whom = 回应
+compilation-wording = 建议的措辞：
+compilation-issue = 印发汇编
+compilation-issue-next = 印发Rev.{ $revision }
+compilation-issue-hint = 将收录迄今收到的全部评论。
+compilation-comma = {"、"}
+compilation-sheet-comments = 评论
+compilation-sheet-counts = 统计
+compilation-column-number = 序号
+compilation-column-id = 回执
+compilation-column-label = 段落
+compilation-column-place = 地址
+compilation-column-draft = 稿次
+compilation-column-entity = 实体
+compilation-column-joined = 联署方
+compilation-column-category = 类别
+compilation-column-region = 区域
+compilation-column-groups = 组别
+compilation-column-kind = 类型
+compilation-column-received = 收到时间
+compilation-column-class = 是否按时
+compilation-column-language = 语文
+compilation-column-text = 评论
+compilation-column-wording = 建议的措辞
+compilation-column-reply-to = 回应的序号
+compilation-column-reply-id = 回应的回执
+compilation-column-outcome = 处理结果
+compilation-column-reason = 理由

@@ -1,31 +1,29 @@
-dispose-title = Answers to comments
+dispose-title = 对评论的答复
 dispose-open-count = { $count ->
-    [0] Every comment on draft { $draft } has its answer.
-    [one] { $count } comment on draft { $draft } needs a decision.
-   *[other] { $count } comments on draft { $draft } need a decision.
+    [0] 第{ $draft }稿的所有评论均已得到答复。
+   *[other] 第{ $draft }稿有{ $count }条评论有待决定。
   }
 dispose-all-count = { $count ->
-    [0] No comment has been filed on draft { $draft }.
-    [one] { $count } comment has been filed on draft { $draft }.
-   *[other] { $count } comments have been filed on draft { $draft }.
+    [0] 尚无人就第{ $draft }稿提交评论。
+   *[other] 就第{ $draft }稿已提交{ $count }条评论。
   }
-dispose-draft = Draft
-dispose-draft-number = Draft { $draft }
-dispose-show = Which comments
-dispose-show-open = those that need a decision
-dispose-show-all = all
-dispose-list = Show
-dispose-nothing = There is nothing to decide here.
-dispose-whole = The whole draft
-dispose-place = Paragraph
-dispose-reply = reply
-dispose-wording = Proposed wording:
-dispose-its-page = The comment’s page
-dispose-answer = What becomes of them
-dispose-reason = Reason
-dispose-reason-hint = Shown to the author and to every reader beside the comment
-dispose-ticked = Record for the comments ticked
-dispose-page = Record for all on this page
-dispose-parts = Pages
-dispose-none-ticked = Please tick at least one comment, or choose all on this page.
-dispose-no-outcome = Please say what becomes of the comments.
+dispose-draft = 稿次
+dispose-draft-number = 第{ $draft }稿
+dispose-show = 哪些评论
+dispose-show-open = 有待决定的
+dispose-show-all = 全部
+dispose-list = 显示
+dispose-nothing = 此处没有需要决定的事项。
+dispose-whole = 整稿
+dispose-place = 段落
+dispose-reply = 回应
+dispose-wording = 建议的措辞：
+dispose-its-page = 该评论的页面
+dispose-answer = 处理结果
+dispose-reason = 理由
+dispose-reason-hint = 在评论旁向作者和所有读者显示
+dispose-ticked = 对已勾选的评论予以记录
+dispose-page = 对本页全部评论予以记录
+dispose-parts = 页码
+dispose-none-ticked = 请至少勾选一条评论，或选择本页全部评论。
+dispose-no-outcome = 请说明评论的处理结果。

@@ -1,110 +1,50 @@
-docx-is-empty = The file is empty.
-docx-is-no-package = This is not a Word document (.docx). Please save it as .docx and bring it in again.
-docx-is-cut-short = The file is cut short; it may not have been copied whole.
-docx-is-old-or-locked = This is an old Word file (.doc), or one locked with a password. Please save it as .docx without a password.
-docx-is-damaged = The file is damaged: { $part } cannot be unpacked.
-docx-has-too-many-parts = The file has { $count } parts; at most { $limit } are read.
-docx-is-too-large = Unpacked, the file is larger than { $limit } bytes.
-docx-part-is-too-large = Unpacked, { $part } is larger than { $limit } bytes.
-docx-is-too-compressed = { $part } unpacks to more than { $limit } times its packed size, as no document does.
-docx-size-lies = { $part } is not as long as the file says.
-docx-is-encrypted = { $part } is encrypted. Please save the file without a password.
-docx-has-duplicate-names = { $part } is in the file twice.
-docx-has-bad-name = The file has a part whose name no document has: { $part }.
-docx-has-archive = The file holds another archive: { $part }.
-docx-is-not-word = The file is not a Word document but of another kind.
-docx-lacks-part = The file lacks a part that every document has: { $part }.
-docx-has-macros = The file holds macros ({ $part }). Please save it as .docx without macros.
-docx-has-embedded-object = The file holds an object of another program ({ $part }). Please take it out.
-docx-has-activex = The file holds an ActiveX control ({ $part }). Please take it out.
-docx-has-template = The file loads a template from elsewhere ({ $target }). Please detach the template.
-docx-loads-from-outside = The file loads something from outside ({ $target }). Please put it into the file, or take it out.
-docx-has-alt-chunk = The file imports another document when it is opened ({ $part }). Please open it in Word and save it once.
-docx-has-dde = The file has a field that would start another program ({ $part }). Please take it out.
-docx-has-doctype = { $part } declares a document type, as no Word document does.
-docx-is-too-deep = { $part } is nested deeper than { $limit } levels.
-docx-has-too-many-attributes = { $part } has an element with more than { $limit } attributes.
-docx-has-too-many-elements = { $part } has more than { $limit } elements.
-docx-has-too-long-text = { $part } has a text longer than { $limit } bytes.
-docx-has-other-encoding = { $part } is written in neither UTF-8 nor UTF-16.
-docx-is-malformed = { $part } is not well-formed.
-docx-lost-tracked-change = { $count ->
-    [one] { $count } tracked change was read as accepted.
-   *[other] { $count } tracked changes were read as accepted.
-  }
-docx-lost-comment = { $count ->
-    [one] { $count } comment in the margin was left out.
-   *[other] { $count } comments in the margin were left out.
-  }
-docx-lost-picture = { $count ->
-    [one] { $count } picture was left out.
-   *[other] { $count } pictures were left out.
-  }
-docx-lost-chart = { $count ->
-    [one] { $count } chart was left out.
-   *[other] { $count } charts were left out.
-  }
-docx-lost-drawing = { $count ->
-    [one] { $count } drawing was left out.
-   *[other] { $count } drawings were left out.
-  }
-docx-lost-text-box = { $count ->
-    [one] { $count } text box was left out with its text.
-   *[other] { $count } text boxes were left out with their text.
-  }
-docx-lost-object = { $count ->
-    [one] { $count } object or form control was left out.
-   *[other] { $count } objects or form controls were left out.
-  }
-docx-lost-equation = { $count ->
-    [one] Of { $count } equation only the characters were kept.
-   *[other] Of { $count } equations only the characters were kept.
-  }
-docx-lost-nested-table = { $count ->
-    [one] { $count } table inside a table became text of its cell.
-   *[other] { $count } tables inside tables became text of their cells.
-  }
-docx-lost-merged-cell = { $count ->
-    [one] { $count } merged cell was parted; its text stands in the first.
-   *[other] { $count } merged cells were parted; their text stands in the first.
-  }
-docx-lost-header = { $count ->
-    [one] The text of { $count } page header was left out.
-   *[other] The text of { $count } page headers was left out.
-  }
-docx-lost-footer = { $count ->
-    [one] The text of { $count } page footer was left out.
-   *[other] The text of { $count } page footers was left out.
-  }
-docx-lost-contents = { $count ->
-    [one] { $count } table of contents was left out; the page makes its own from the headings.
-   *[other] { $count } tables of contents were left out; the page makes its own from the headings.
-  }
-docx-lost-hidden = { $count ->
-    [one] { $count } hidden text was left out.
-   *[other] { $count } hidden texts were left out.
-  }
-docx-lost-struck = { $count ->
-    [one] { $count } text struck through was kept without the line.
-   *[other] { $count } texts struck through were kept without the line.
-  }
-docx-lost-link = { $count ->
-    [one] { $count } link that leads to neither a web page nor a mailbox was kept as text.
-   *[other] { $count } links that lead to neither a web page nor a mailbox were kept as text.
-  }
-docx-lost-ruby = { $count ->
-    [one] { $count } phonetic guide was left out.
-   *[other] { $count } phonetic guides were left out.
-  }
-docx-lost-symbol = { $count ->
-    [one] { $count } sign of a symbol font has no such character; a replacement stands for it.
-   *[other] { $count } signs of a symbol font have no such character; replacements stand for them.
-  }
-docx-lost-field = { $count ->
-    [one] { $count } field is not closed; what it shows may be missing.
-   *[other] { $count } fields are not closed; what they show may be missing.
-  }
-docx-lost-note = { $count ->
-    [one] { $count } reference leads to a note that is missing or already referred to.
-   *[other] { $count } references lead to notes that are missing or already referred to.
-  }
+docx-is-empty = 文件为空。
+docx-is-no-package = 这不是Word文档（.docx）。请另存为.docx后再次导入。
+docx-is-cut-short = 文件不完整；可能未完整复制。
+docx-is-old-or-locked = 这是旧版Word文件（.doc）或设有密码的文件。请另存为无密码的.docx文件。
+docx-is-damaged = 文件已损坏：{ $part }无法解压。
+docx-has-too-many-parts = 文件有{ $count }个部件；最多读取{ $limit }个。
+docx-is-too-large = 解压后文件大于{ $limit }字节。
+docx-part-is-too-large = 解压后{ $part }大于{ $limit }字节。
+docx-is-too-compressed = { $part }解压后超过压缩大小的{ $limit }倍，正常文档不会如此。
+docx-size-lies = { $part }的长度与文件所述不符。
+docx-is-encrypted = { $part }已加密。请另存为无密码的文件。
+docx-has-duplicate-names = { $part }在文件中出现两次。
+docx-has-bad-name = 文件中有一个部件的名称不属于任何文档：{ $part }。
+docx-has-archive = 文件中含有另一压缩包：{ $part }。
+docx-is-not-word = 该文件不是Word文档，而是其他类型的文档。
+docx-lacks-part = 文件缺少文档必备的部件：{ $part }。
+docx-has-macros = 文件含有宏（{ $part }）。请另存为不含宏的.docx文件。
+docx-has-embedded-object = 文件含有其他程序的对象（{ $part }）。请将其移除。
+docx-has-activex = 文件含有ActiveX控件（{ $part }）。请将其移除。
+docx-has-template = 文件从别处加载模板（{ $target }）。请断开该模板。
+docx-loads-from-outside = 文件从外部加载内容（{ $target }）。请将其放入文件或移除。
+docx-has-alt-chunk = 文件打开时会导入另一文档（{ $part }）。请在Word中打开并保存一次。
+docx-has-dde = 文件含有会启动其他程序的域（{ $part }）。请将其移除。
+docx-has-doctype = { $part }声明了文档类型，Word文档不会如此。
+docx-is-too-deep = { $part }的嵌套超过{ $limit }层。
+docx-has-too-many-attributes = { $part }中有元素的属性超过{ $limit }个。
+docx-has-too-many-elements = { $part }的元素超过{ $limit }个。
+docx-has-too-long-text = { $part }中有文本超过{ $limit }字节。
+docx-has-other-encoding = { $part }的编码既非UTF-8亦非UTF-16。
+docx-is-malformed = { $part }的格式不正确。
+docx-lost-tracked-change = { $count }处修订按已接受读取。
+docx-lost-comment = 略去{ $count }条页边批注。
+docx-lost-picture = 略去{ $count }张图片。
+docx-lost-chart = 略去{ $count }个图表。
+docx-lost-drawing = 略去{ $count }个图形。
+docx-lost-text-box = 略去{ $count }个文本框及其文字。
+docx-lost-object = 略去{ $count }个对象或表单控件。
+docx-lost-equation = { $count }个公式仅保留字符。
+docx-lost-nested-table = { $count }个嵌套在表格内的表格变为单元格中的文字。
+docx-lost-merged-cell = { $count }个合并单元格已拆分；文字置于第一个单元格。
+docx-lost-header = 略去{ $count }个页眉的文字。
+docx-lost-footer = 略去{ $count }个页脚的文字。
+docx-lost-contents = 略去{ $count }个目录；页面根据标题自行生成目录。
+docx-lost-hidden = 略去{ $count }处隐藏文字。
+docx-lost-struck = { $count }处带删除线的文字予以保留，但去掉删除线。
+docx-lost-link = { $count }个既不指向网页也不指向邮箱的链接保留为文字。
+docx-lost-ruby = 略去{ $count }个拼音指南。
+docx-lost-symbol = 符号字体中有{ $count }个符号没有对应字符；以替代符号表示。
+docx-lost-field = { $count }个域未闭合；其显示的内容可能缺失。
+docx-lost-note = { $count }处引用所指的注释不存在或已被引用。

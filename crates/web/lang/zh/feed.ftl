@@ -1,20 +1,19 @@
-feed-title = { $forum }: what happened
-feed-subtitle = Drafts posted, dates set and changed, compilations issued.
-feed-draft = Draft { $draft } of the report is posted
-feed-draft-until = Comments are taken until { $deadline }.
-feed-final = It is the final report and is not commented on.
-feed-changed = Date changed: { $what }
-feed-changed-how = From { $from } to { $to }, decided by { $act }: { $reason }
-feed-compilation = Compilation of comments on draft { $draft }
-feed-compilation-revision = Compilation of comments on draft { $draft }, Rev.{ $revision }
+feed-title = { $forum }：动态
+feed-subtitle = 稿件公布、日期确定与更改、汇编印发。
+feed-draft = 报告第{ $draft }稿已公布
+feed-draft-until = 评论截止时间：{ $deadline }。
+feed-final = 此为最后报告，不接受评论。
+feed-changed = 日期更改：{ $what }
+feed-changed-how = 由{ $from }改为{ $to }，依据{ $act }：{ $reason }
+feed-compilation = 第{ $draft }稿评论汇编
+feed-compilation-revision = 第{ $draft }稿评论汇编，Rev.{ $revision }
 feed-compilation-holds = { $count ->
-    [0] It holds no comment.
-    [one] It holds { $count } comment.
-   *[other] It holds { $count } comments.
+    [0] 未收录评论。
+   *[other] 收录{ $count }条评论。
   }
-feed-closed = Comments on draft { $draft } were due
-feed-closed-at = The deadline was { $deadline }.
-calendar-summary = { $forum }: { $what }
-calendar-not-fixed = The day is not fixed yet.
-calendar-decided = Decided by: { $act }
-calendar-was = Before: { $from }. Changed by { $act }: { $reason }
+feed-closed = 第{ $draft }稿评论已截止
+feed-closed-at = 截止时间为{ $deadline }。
+calendar-summary = { $forum }：{ $what }
+calendar-not-fixed = 具体日期尚未确定。
+calendar-decided = 决定依据：{ $act }
+calendar-was = 原为：{ $from }。依据{ $act }更改：{ $reason }

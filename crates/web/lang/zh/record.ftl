@@ -1,60 +1,48 @@
-record-title = The record
-record-lede = Every act, newest first: who, on whose behalf, when, what, and under which clause. Each is chained to the one before by its hash.
-record-none = Nothing stands here.
-record-number = No.
-record-when = When
-record-who = Who
-record-what = What
-record-clause = Clause
-record-leaf = Leaf
-record-for = for
+record-title = 记录
+record-lede = 每项行为，最新者在前：何人、代表谁、何时、何事、依据哪一条款。每项行为均以哈希值与前一项相连。
+record-none = 此处没有内容。
+record-number = 序号
+record-when = 时间
+record-who = 何人
+record-what = 事项
+record-clause = 条款
+record-leaf = 叶值
+record-for = 代表
 record-nobody = –
-record-pages = Pages of the record
-record-newest = Newest
-record-older = Older
-record-office = { $office }, { $entity }
-record-moved = “{ $what }” is now { $to }
-record-round = the round “{ $name }” is inserted
-record-meeting = the meeting “{ $name }” is inserted
-act-founded = The forum was founded on { $symbol }.
-act-admitted = { $count ->
-    [one] { $count } entity was admitted.
-   *[other] { $count } entities were admitted.
-  }
-act-enrolled = { $person } was written down.
-act-appointed = { $person } was given an office: { $office }.
-act-office-ended = The office of { $person } ended: { $office }.
-act-rescheduled = The schedule was changed by { $act }: { $change }. Reason: { $reason }
-act-draft-imported = Draft { $draft } was brought in with { $count ->
-    [one] { $count } paragraph.
-   *[other] { $count } paragraphs.
-  }
-act-draft-translated = A translation of draft { $draft } was brought in: { $language }.
+record-pages = 记录页码
+record-newest = 最新
+record-older = 较早
+record-office = { $office }，{ $entity }
+record-moved = “{ $what }”现为{ $to }
+record-round = 增加轮次“{ $name }”
+record-meeting = 增加会议“{ $name }”
+act-founded = 论坛依据{ $symbol }设立。
+act-admitted = 接纳了{ $count }个实体。
+act-enrolled = 已登记{ $person }。
+act-appointed = 授予{ $person }职务：{ $office }。
+act-office-ended = { $person }的职务终止：{ $office }。
+act-rescheduled = 依据{ $act }更改了时间安排：{ $change }。理由：{ $reason }
+act-draft-imported = 导入了第{ $draft }稿，共{ $count }个段落。
+act-draft-translated = 导入了第{ $draft }稿的译文：{ $language }。
 act-draft-posted = { $despite ->
-    [yes] Draft { $draft } was posted, although a rule said otherwise: { $reason }
-   *[no] Draft { $draft } was posted.
+    [yes] 第{ $draft }稿已公布，尽管有规则另作规定：{ $reason }
+   *[no] 第{ $draft }稿已公布。
   }
-act-compiled = The compilation of comments on draft { $draft } was issued as Rev.{ $revision }, with { $count ->
-    [one] { $count } comment.
-   *[other] { $count } comments.
-  }
-act-reminded = { $count ->
-    [one] { $count } person was told of comments on draft { $draft } that are not filed, { $hours } hours before the deadline.
-   *[other] { $count } people were told of comments on draft { $draft } that are not filed, { $hours } hours before the deadline.
-  }
-act-requested = A second officer was asked for: { $what }.
-act-confirmed = A second officer confirmed what { $person } had asked for.
-act-turned-down = A request was turned down or taken back.
-act-comment-written = A comment on draft { $draft } was written.
-act-comment-handed-in = A comment was handed to the focal point.
-act-comment-verified = A comment was verified.
-act-comment-given-back = A comment was given back to its writer.
-act-comment-shown = A comment was shown to other members.
-act-comment-joined = { $entity } joined a comment.
+act-compiled = 第{ $draft }稿评论汇编作为Rev.{ $revision }印发，收录{ $count }条评论。
+act-reminded = 截止时间前{ $hours }小时，已提醒{ $count }人其对第{ $draft }稿的评论尚未提交。
+act-requested = 已请第二名官员确认：{ $what }。
+act-confirmed = 第二名官员确认了{ $person }的请求。
+act-turned-down = 一项请求被拒绝或收回。
+act-comment-written = 撰写了一条对第{ $draft }稿的评论。
+act-comment-handed-in = 一条评论已送交联系人。
+act-comment-verified = 一条评论已核实。
+act-comment-given-back = 一条评论已退回撰写人。
+act-comment-shown = 一条评论已向其他成员展示。
+act-comment-joined = { $entity }联署了一条评论。
 act-comment-filed = { $late ->
-    [yes] A comment was filed late.
-   *[no] A comment was filed.
+    [yes] 一条评论逾期提交。
+   *[no] 一条评论已提交。
   }
-act-comment-discarded = A comment was thrown away before filing.
-act-comment-withdrawn = A comment was taken back.
-act-comment-disposed = A comment was answered: { $outcome }. Reason: { $reason }
+act-comment-discarded = 一条评论在提交前被舍弃。
+act-comment-withdrawn = 一条评论已撤回。
+act-comment-disposed = 一条评论已得到答复：{ $outcome }。理由：{ $reason }

@@ -1,102 +1,70 @@
-drafts-title = Drafts in the making
-drafts-lede = Bring a draft in, look at what was read of it, add its translations, and ask a second officer to publish it.
-drafts-import = Bring in draft { $draft }
-drafts-planned = It is to be posted on { $when }.
-drafts-again = Draft { $draft } was brought in already and is not published. Bringing it in anew takes its place; its translations must then be brought in anew too.
-drafts-file = The draft, as a file
-drafts-file-hint = Word (.docx), Markdown (.md) or plain text (.txt), at most 32 megabytes
-drafts-text = Or paste its text
-drafts-text-hint = Used if no file is chosen
-drafts-format = What was pasted is
+drafts-title = 编写中的稿件
+drafts-lede = 导入稿件，查看读取结果，添加译文，并请第二名官员予以公布。
+drafts-import = 导入第{ $draft }稿
+drafts-planned = 应于以下时间公布：{ $when }。
+drafts-again = 第{ $draft }稿已导入但尚未公布。重新导入将予取代；其译文亦须重新导入。
+drafts-file = 稿件文件
+drafts-file-hint = Word（.docx）、Markdown（.md）或纯文本（.txt），最大32兆字节
+drafts-text = 或粘贴其文本
+drafts-text-hint = 未选择文件时使用
+drafts-format = 所粘贴的是
 drafts-markdown = Markdown
-drafts-plain = plain text
-drafts-opinions = Draft opinions
-drafts-opinions-files = Opinions annexed, one file each
-drafts-opinions-hint = Each comes behind the draft under a heading of its own, in the order of the files.
-drafts-inside = How many opinions stand in the draft’s own file
-drafts-inside-hint = Leave empty if none does.
-drafts-name = Title
-drafts-name-hint = Leave empty to take it from the file.
-drafts-look = Look at what is read
-drafts-look-hint = Nothing is stored yet.
-drafts-translate = Bring in a translation
-drafts-of = Of which draft
-drafts-lang = Into which language
-drafts-translated-file = The translation, as a file
-drafts-translated-hint = Its paragraphs are bound to the draft’s by their numbers, others by their place.
-drafts-publish = Publish draft { $draft }
-drafts-facts = Draft { $draft } has { $paragraphs ->
-    [one] { $paragraphs } paragraph
-   *[other] { $paragraphs } paragraphs
-  } and { $opinions ->
-    [0] no opinion annexed
-    [one] { $opinions } opinion annexed
-   *[other] { $opinions } opinions annexed
-  }.
-drafts-working = Working language
-drafts-is-translated = Translated into
-drafts-is-missing = Not translated into
-drafts-read = Read it as it will be shown
-drafts-waits = waits for a second officer
-drafts-despite = Publish all the same, because
-drafts-despite-hint = Recorded with your name and shown to the second officer
-drafts-ask = Ask a second officer to publish it
-drafts-nothing = Please choose a file, or paste the text.
-drafts-unknown = This file is neither a Word document (.docx) nor a text in UTF-8.
-drafts-in-file = In “{ $file }”:
-drafts-no-number = Please write how many opinions there are, as a number up to 100.
-drafts-no-language = Please choose one of the languages other than the working language.
-drafts-too-many-files = These are more files than can be taken at once. Nothing was stored.
-preview-title = Draft { $draft }, before it is stored
-preview-translation = Draft { $draft } in { $language }, before it is stored
-preview-lede = Nothing is stored yet. Please look at what was read.
-preview-facts = { $count ->
-    [one] { $count } paragraph, heading or table was read.
-   *[other] { $count } paragraphs, headings and tables were read.
-  }
+drafts-plain = 纯文本
+drafts-opinions = 意见草案
+drafts-opinions-files = 所附意见，每项一个文件
+drafts-opinions-hint = 各项意见按文件顺序列于稿件之后，各有标题。
+drafts-inside = 稿件文件本身包含几项意见
+drafts-inside-hint = 如没有，请留空。
+drafts-name = 标题
+drafts-name-hint = 留空则从文件中提取。
+drafts-look = 查看读取结果
+drafts-look-hint = 尚未存储任何内容。
+drafts-translate = 导入译文
+drafts-of = 哪一稿的译文
+drafts-lang = 译入哪种语文
+drafts-translated-file = 译文文件
+drafts-translated-hint = 其段落按编号与稿件对应，其他按位置对应。
+drafts-publish = 公布第{ $draft }稿
+drafts-facts = 第{ $draft }稿共{ $paragraphs }个段落，{ $opinions ->
+    [0] 未附意见
+   *[other] 附{ $opinions }项意见
+  }。
+drafts-working = 工作语文
+drafts-is-translated = 已译成
+drafts-is-missing = 未译成
+drafts-read = 按将来显示的样式阅读
+drafts-waits = 等待第二名官员
+drafts-despite = 仍予公布，因为
+drafts-despite-hint = 与您的姓名一并记录，并向第二名官员显示
+drafts-ask = 请第二名官员公布
+drafts-nothing = 请选择文件或粘贴文本。
+drafts-unknown = 该文件既不是Word文档（.docx），也不是UTF-8文本。
+drafts-in-file = 在“{ $file }”中：
+drafts-no-number = 请用数字填写意见的数目，不超过100。
+drafts-no-language = 请选择工作语文以外的一种语文。
+drafts-too-many-files = 文件数目超过一次可接收的数量。未存储任何内容。
+preview-title = 第{ $draft }稿（存储前）
+preview-translation = 第{ $draft }稿{ $language }译文（存储前）
+preview-lede = 尚未存储任何内容。请查看读取结果。
+preview-facts = 共读取{ $count }个段落、标题和表格。
 preview-opinions = { $count ->
-    [0] No opinion is annexed.
-    [one] { $count } opinion is annexed.
-   *[other] { $count } opinions are annexed.
+    [0] 未附意见。
+   *[other] 附{ $count }项意见。
   }
-preview-losses = What could not be carried over
-preview-nothing-lost = Everything was carried over.
-preview-lost = { $file }: { $what }
-preview-lost-at = { $file }: { $what } In the paragraph “{ $place }”.
-preview-turns = Against draft { $draft }
-preview-kept = { $count ->
-    [one] { $count } paragraph stands as it stood
-   *[other] { $count } paragraphs stand as they stood
-  }
-preview-edited = { $count ->
-    [one] { $count } was edited
-   *[other] { $count } were edited
-  }
-preview-moved = { $count ->
-    [one] { $count } was moved
-   *[other] { $count } were moved
-  }
-preview-moved-and-edited = { $count ->
-    [one] { $count } was moved and edited
-   *[other] { $count } were moved and edited
-  }
-preview-split = { $count ->
-    [one] { $count } was split
-   *[other] { $count } were split
-  }
-preview-merged = { $count ->
-    [one] { $count } was merged from several
-   *[other] { $count } were merged from several
-  }
-preview-deleted = { $count ->
-    [one] { $count } was deleted
-   *[other] { $count } were deleted
-  }
-preview-new = { $count ->
-    [one] { $count } is new
-   *[other] { $count } are new
-  }
-preview-headings = Headings
-preview-no-headings = No heading was found.
-preview-store = Store it
-preview-leave = Leave it
+preview-losses = 未能保留的内容
+preview-nothing-lost = 所有内容均已保留。
+preview-lost = { $file }：{ $what }
+preview-lost-at = { $file }：{ $what }位于段落“{ $place }”。
+preview-turns = 与第{ $draft }稿相比
+preview-kept = { $count }个段落保持不变
+preview-edited = 修改{ $count }段
+preview-moved = 移动{ $count }段
+preview-moved-and-edited = 移动并修改{ $count }段
+preview-split = 拆分{ $count }段
+preview-merged = 合并形成{ $count }段
+preview-deleted = 删除{ $count }段
+preview-new = 新增{ $count }段
+preview-headings = 标题
+preview-no-headings = 未发现标题。
+preview-store = 存储
+preview-leave = 不存储

@@ -38,6 +38,4 @@ turn-merged = 已合并
 turn-deleted = 已删除
 turn-new = 新增
 report-more-public = 以个人名义参与者
-report-whole-count = { $count ->
-   *[other] 关于整份草案的评论{ $count }条
-  }
+report-whole-count = 对整稿的评论{ $count }条

@@ -1,20 +1,17 @@
-search-title = Search
-search-title-for = Search: { $question }
-search-question = Words to look for in drafts and comments
-search-go = Search
-search-hint = Finds words in all drafts and filed comments, in any of the six languages, in their other forms too.
-search-nothing = Nothing was found for:
-search-nothing-hint = Try fewer or other words; every word of the question must stand in what is found.
-search-found = { $count ->
-    [one] { $count } place found
-   *[other] { $count } places found
-  }
-search-part = page { $part } of { $parts }
-search-parts = Pages of results
-search-before = Results before
-search-after = More results
-search-block = Draft { $draft }
-search-comment = Comment on draft { $draft }
-search-posted = posted
-search-whole-draft = the whole draft
-search-reply = reply to a comment
+search-title = 搜索
+search-title-for = 搜索：{ $question }
+search-question = 在各稿和评论中查找的词语
+search-go = 搜索
+search-hint = 在所有稿件和已提交的评论中查找六种语文中任何一种的词语，包括其不同词形。
+search-nothing = 未找到：
+search-nothing-hint = 请减少或更换词语；搜索结果须包含所有词语。
+search-found = 找到{ $count }处
+search-part = 第{ $part }页，共{ $parts }页
+search-parts = 结果页码
+search-before = 上一页结果
+search-after = 更多结果
+search-block = 第{ $draft }稿
+search-comment = 对第{ $draft }稿的评论
+search-posted = 已公布
+search-whole-draft = 整稿
+search-reply = 对评论的回应

@@ -116,3 +116,29 @@ pub(super) fn told(lang: Lang, key: &str, facts: &[(&str, String)]) -> String {
     });
     told.to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::words::is_known;
+
+    const PAPERS: [&str; 3] = [
+        include_str!("../../../papers/src/compilation/docx.rs"),
+        include_str!("../../../papers/src/compilation/said.rs"),
+        include_str!("../../../papers/src/compilation/xlsx.rs"),
+    ];
+
+    #[test]
+    fn the_lists_know_what_a_compilation_says() {
+        for paper in PAPERS {
+            let quoted = paper.split('"').skip(1).step_by(2);
+            for key in quoted.filter(|text| text.starts_with("compilation-")) {
+                assert!(is_known(key) || key.ends_with('}'), "{key}");
+            }
+        }
+        let columns = PAPERS[2].split("const COLUMNS").nth(1).unwrap_or_default();
+        let columns = columns.split("];").next().unwrap_or_default();
+        for column in columns.split('"').skip(1).step_by(2) {
+            assert!(is_known(&format!("compilation-column-{column}")), "{column}");
+        }
+    }
+}
