@@ -1,4 +1,4 @@
-//! Who takes part: Member States, Sector Members and the other categories (domain.md 3).
+//! Who takes part: Member States, Sector Members and the other categories.
 
 use serde::{Deserialize, Serialize};
 

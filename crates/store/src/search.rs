@@ -39,7 +39,8 @@ impl Store {
             }
             let places: Vec<String> = (2..terms.len() + 2).map(|at| format!("${at}")).collect();
             let sql = format!(
-                "SELECT DISTINCT item FROM term WHERE forum = $1 AND term IN ({}) LIMIT {ITEMS_MAX}",
+                "SELECT DISTINCT item FROM term WHERE forum = $1 AND term IN ({}) \
+                 LIMIT {ITEMS_MAX}",
                 places.join(", ")
             );
             let mut query = sqlx::query(AssertSqlSafe(sql)).bind(forum.0.clone());

@@ -201,7 +201,10 @@ impl<'a> Stage<'a> {
     fn confirmation(&self, number: u32) -> Result<Command, Unplayable> {
         let unknown = || Unplayable::unknown(&format!("a request to publish draft {number}"));
         let forum = self.desk.forum(&self.forum).ok_or_else(unknown)?;
-        let publishes = |command: &Command| matches!(command, Command::Report(OfReport::Publish { draft, .. }) if *draft == number);
+        let publishes = |command: &Command| match command {
+            Command::Report(OfReport::Publish { draft, .. }) => *draft == number,
+            _ => false,
+        };
         let request = forum.requests.iter().find(|request| publishes(&request.command));
         Ok(Command::Request(Ask::Confirm(request.ok_or_else(unknown)?.id.clone())))
     }

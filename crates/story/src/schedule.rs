@@ -13,7 +13,8 @@ pub(crate) const PHRASES: &[Phrase] = &[
     ("extends {date} to {when} by {quote} because {quote}", move_date),
     ("fixes {date} on {when} by {quote} because {quote}", move_date),
     (
-        "inserts a round for {whom} behind round {n}, posted {when}, due {when}, by {quote} because {quote}",
+        "inserts a round for {whom} behind round {n}, posted {when}, due {when}, \
+         by {quote} because {quote}",
         insert_round,
     ),
     (

@@ -77,22 +77,10 @@ async fn start_in(visit: crate::page::Visit) -> Response {
     see_other(&format!("/{}/", visit.lang))
 }
 
-/// Nothing is at this address: said in the visitor's language, or the one the browser asks for.
-async fn nowhere(State(app): State<App>, request: Request) -> Response {
-    let (mut parts, _) = request.into_parts();
-    let lang = visit::preferred(&parts.headers);
-    let code = parts.uri.path().split('/').nth(1).unwrap_or_default();
-    if code.parse::<lang::Lang>().is_err() {
-        parts.uri = format!("/{lang}/-").parse().unwrap_or_default();
-    }
-    use axum::extract::FromRequestParts;
-    match crate::page::Visit::from_request_parts(&mut parts, &app).await {
-        Ok(mut visit) => {
-            visit.path = "/".to_owned();
-            crate::failure::Failed::not_found(&visit).into_response()
-        }
-        Err(status) => status.into_response(),
-    }
+/// Nothing is at this address.
+async fn nowhere(mut visit: crate::page::Visit) -> Response {
+    visit.path = "/".to_owned();
+    crate::failure::Failed::not_found(&visit).into_response()
 }
 
 /// What every answer carries, and which requests are not taken from another site's page.

@@ -49,6 +49,8 @@ pub(crate) struct Moment {
     pub(crate) at: String,
     /// How the zone's time is called, with its distance from UTC.
     pub(crate) zone: String,
+    /// Both as one sentence.
+    pub(crate) sentence: String,
     /// The same moment in UTC.
     pub(crate) utc: String,
     /// For machines.
@@ -63,9 +65,17 @@ pub(crate) fn moment(lang: Lang, forum: &Forum, instant: Timestamp) -> Moment {
     let join = |at: jiff::civil::DateTime| lang::date_time(lang, at);
     let name = forum.mandate.zone_name.say(lang);
     let name = if name.is_empty() { calendar.zone.as_str() } else { name };
+    let at = join(local.datetime());
+    let zone = format!("{name} ({})", lang::offset(lang, local.offset()));
+    let comma = match lang {
+        Lang::Ar => "، ",
+        Lang::Zh => "，",
+        Lang::En | Lang::Es | Lang::Fr | Lang::Ru => ", ",
+    };
     Moment {
-        at: join(local.datetime()),
-        zone: format!("{name} ({})", lang::offset(lang, local.offset())),
+        sentence: format!("{at}{comma}{zone}"),
+        at,
+        zone,
         utc: format!("{} UTC", join(utc.datetime())),
         iso: instant.to_string(),
     }
@@ -73,13 +83,7 @@ pub(crate) fn moment(lang: Lang, forum: &Forum, instant: Timestamp) -> Moment {
 
 /// A deadline as one sentence, the same wherever it is said.
 pub fn deadline_sentence(lang: Lang, forum: &Forum, deadline: Timestamp) -> String {
-    let moment = moment(lang, forum, deadline);
-    let comma = match lang {
-        Lang::Ar => "، ",
-        Lang::Zh => "，",
-        Lang::En | Lang::Es | Lang::Fr | Lang::Ru => ", ",
-    };
-    format!("{}{comma}{}", moment.at, moment.zone)
+    moment(lang, forum, deadline).sentence
 }
 
 /// The day of an instant in the forum's zone.

@@ -1,11 +1,13 @@
 //! Who asks, in which language, and when the asking began; taken from the head of a request.
 
 use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
+use jiff::Timestamp;
 use lang::Lang;
 
+use crate::failure::Failed;
 use crate::page::{App, Visit};
 
 /// The name of the session cookie; with a public address in https it is a `__Host-` cookie.
@@ -30,13 +32,13 @@ pub(crate) fn preferred(headers: &HeaderMap) -> Lang {
 }
 
 impl FromRequestParts<App> for Visit {
-    type Rejection = StatusCode;
+    type Rejection = Failed;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, StatusCode> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Failed> {
         let begun = app.desk.clock().now();
         let path = parts.uri.path();
         let (code, rest) = path[1..].split_once('/').unwrap_or((&path[1..], ""));
-        let lang = code.parse::<Lang>().map_err(|()| StatusCode::NOT_FOUND)?;
+        let Ok(lang) = code.parse::<Lang>() else { return Err(astray(parts, app, begun)) };
         let query = parts.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         let session = session(&parts.headers, app);
         let person = match &session {
@@ -55,4 +57,11 @@ impl FromRequestParts<App> for Visit {
         };
         Ok(Visit { app: app.clone(), lang, path, person, session, begun })
     }
+}
+
+/// Nothing is in a language that is none of the six: said in the one that the browser asks for.
+fn astray(parts: &Parts, app: &App, begun: Timestamp) -> Failed {
+    let (app, lang) = (app.clone(), preferred(&parts.headers));
+    let (path, session) = ("/".to_owned(), String::new());
+    Failed::not_found(&Visit { app, lang, path, person: None, session, begun })
 }

@@ -115,7 +115,7 @@ pub(crate) fn relations(package: &Package) -> Result<(), Fault> {
             let (part, target) = (part.clone(), relation.target);
             match relation.kind.as_str() {
                 // Word names the template on the author's own disk; nothing ever loads it. One on
-                // a server is how foreign code is brought in (standards.md 6.2).
+                // a server is how foreign code is brought in.
                 "attachedTemplate" if is_remote(&target) => {
                     return Err(Fault::Template { part, target });
                 }

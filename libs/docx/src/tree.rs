@@ -256,7 +256,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The revision save ids are noise (standards.md 2.1) and the most frequent attributes of all.
+/// The revision save ids are noise and the most frequent attributes of all.
 fn is_revision_save(key: &str) -> bool {
     key.starts_with("w:rsid")
 }

@@ -49,7 +49,7 @@ fn every_case_is_read() {
                 assert_eq!(import.contents.len(), import.ids.len());
                 println!("{name}: {} blocks, {:?}", import.contents.len(), import.losses);
             }
-            // Files made from an office template name it; that is refused (standards.md 6.2).
+            // Files made from an office template name it; that is refused.
             Err(Fault::Template { target, .. }) => println!("{name}: template {target}"),
             Err(fault) => panic!("{name}: {fault}"),
         }

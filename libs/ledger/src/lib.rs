@@ -58,7 +58,7 @@ pub fn link(before: Hash, leaf: Hash) -> Hash {
 /// The commitment to a content that the record carries in the content's stead.
 ///
 /// Who has the salt and the content can prove what was filed; once both are erased the
-/// commitment says nothing about either (standards.md 6.4).
+/// commitment says nothing about either.
 pub fn commit(salt: &[u8; 16], content: &[u8]) -> Hash {
     Hash(Sha256::new().chain_update(salt).chain_update(digest(content).0).finalize().into())
 }

@@ -14,10 +14,12 @@ const LATIN: [&str; 5] = ["bis", "ter", "quater", "quinquies", "alt"];
 /// Splits the label off a text: `"1.1.2 Text"` gives `1.1.2` and `Text`.
 ///
 /// Decimal numbers up to four deep, lettered items (`a)`, `(b)`, `iv)`), and the inserted forms
-/// `3 bis`, `3 ter` are recognized; a number of four or more digits is a year, not a label.
+/// `3 bis`, `3 ter` are recognized; a number of four or more digits is a year, not a label, and
+/// neither is one that a sentence goes on from (`3 % of`, `1 to 3`, `10 月 7 日`). A letter without
+/// a bracket is a label in front of Chinese, where it cannot be a word.
 pub fn split_label(text: &str) -> (Option<Label>, &str) {
     let trimmed = text.trim_start();
-    if let Some(found) = decimal(trimmed).or_else(|| lettered(trimmed)) {
+    if let Some(found) = decimal(trimmed).or_else(|| lettered(trimmed)).or_else(|| bare(trimmed)) {
         return (Some(found.0), found.1);
     }
     (None, text)
@@ -42,8 +44,21 @@ fn decimal(text: &str) -> Option<(Label, &str)> {
             return Some((Label { text, item: false }, after.trim_start()));
         }
     }
+    if !number.ends_with('.') && goes_on(rest) {
+        return None;
+    }
     let text = number.trim_end_matches('.').to_owned();
     Some((Label { text, item: false }, rest))
+}
+
+/// Whether what stands behind a number makes it a plain number of a sentence.
+fn goes_on(rest: &str) -> bool {
+    if rest.starts_with(['%', '％', '٪']) {
+        return true;
+    }
+    let to = ["to ", "à ", "a ", "по ", "إلى ", "至", "到", "-", "–", "月"];
+    let behind = to.iter().find_map(|word| rest.strip_prefix(word));
+    behind.is_some_and(|behind| behind.trim_start().starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn lettered(text: &str) -> Option<(Label, &str)> {
@@ -59,6 +74,18 @@ fn lettered(text: &str) -> Option<(Label, &str)> {
     }
     let label = text[..close.0 + close.1.len_utf8()].to_owned();
     Some((Label { text: label, item: true }, after.trim_start()))
+}
+
+/// A letter in front of Chinese: `a 秘书长`.
+fn bare(text: &str) -> Option<(Label, &str)> {
+    let (letter, after) = text.split_at_checked(1)?;
+    let rest = after.trim_start();
+    let letter = letter.starts_with(|c: char| c.is_ascii_lowercase()).then_some(letter)?;
+    // The first word is Chinese, or runs on into it: `c WTPF-26会议`.
+    let word = rest.split(char::is_whitespace).next().unwrap_or_default();
+    let chinese = word.contains(|c| matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'));
+    let fits = chinese && rest.len() < after.len();
+    fits.then(|| (Label { text: letter.to_owned(), item: true }, rest))
 }
 
 #[cfg(test)]
@@ -82,5 +109,24 @@ mod tests {
         check("A sentence (with a) bracket", "", "A sentence (with a) bracket");
         check("1 为WTPF-26所探讨的", "1", "为WTPF-26所探讨的");
         check("3.5% of", "", "3.5% of");
+        check("3 % of", "", "3 % of");
+        check("1 to 3 measures", "", "1 to 3 measures");
+        check("1 至 3 项", "", "1 至 3 项");
+        check("10 月 7 日", "", "10 月 7 日");
+        check("1 to notify", "1", "to notify");
+        check("10 为了突出", "10", "为了突出");
+    }
+
+    #[test]
+    fn a_letter_without_a_bracket_is_a_label_only_in_front_of_chinese() {
+        check("a 秘书长须组成", "a", "秘书长须组成");
+        check("d\u{3000}秘书长的最后报告", "d", "秘书长的最后报告");
+        check("c WTPF-26会议应按照", "c", "WTPF-26会议应按照");
+        check("a sentence", "", "a sentence");
+        check("a word for 会议", "", "a word for 会议");
+        check("a秘书长", "", "a秘书长");
+        check("A 组", "", "A 组");
+        check("y 2025", "", "y 2025");
+        check("е 秘", "", "е 秘");
     }
 }

@@ -1,4 +1,4 @@
-//! A document as paragraphs with permanent ids: blocks, inline runs, numbers, and how they are read.
+//! A document as paragraphs with permanent ids: blocks, runs, numbers, and how they are read.
 //!
 //! The library knows no forum. A document is an ordered list of [`Block`]s; what a block says is
 //! its [`Content`], which has a hash of its own, so that two versions of a document share every

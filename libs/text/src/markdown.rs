@@ -174,7 +174,8 @@ mod tests {
     #[test]
     fn headings_numbers_items_notes_and_tables_are_read() {
         let reading = read_markdown(
-            "# Title\n\n## 2 Divides\n\n2.1.1 Some *fine* text.[^1]\n\na) first;\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n[^1]: A note.\n",
+            "# Title\n\n## 2 Divides\n\n2.1.1 Some *fine* text.[^1]\n\na) first;\n\n\
+             | A | B |\n|---|---|\n| 1 | 2 |\n\n[^1]: A note.\n",
         );
         assert_eq!(reading.title.as_deref(), Some("Title"));
         assert_eq!(reading.contents.len(), 5);

@@ -18,7 +18,7 @@
                  |                   | paragraph 2.2 of draft 2                        | edited from 2.1
 
 # Paragraphs are split, merged and moved; a comment on what stood before is found by its paragraph.
-2025-03-01 10:00 | Ana Lindqvist     | imports draft 2 from fixtures/skills-2-moved.md | draft 2 is imported: 1 kept
+2025-03-01 10:00 | Ana Lindqvist     | imports draft 2 from fixtures/skills-2-moved.md | draft 2 is imported: 5 kept, 1 moved, 1 split, 1 merged
                  |                   | paragraph 1.1 of draft 2                        | split from 1.1
                  |                   | paragraph 1.2 of draft 2                        | split from 1.1
                  |                   | paragraph 1.3 of draft 2                        | moved from 2.2

@@ -14,7 +14,7 @@ const LARGE_FILES: &[&str] = &["Cargo.lock"];
 /// What a file of the suite may be.
 const SUITE_KINDS: &[&str] = &[
     "story", "txt", "md", "toml", "json", "csv", "docx", "xlsx", "xml", "html", "ics", "atom",
-    "snap",
+    "snap", "expected",
 ];
 
 /// The one shell script.
@@ -35,7 +35,8 @@ pub(super) fn is_small(tree: &Tree) -> Vec<Finding> {
 pub(super) fn suite_is_known(tree: &Tree) -> Vec<Finding> {
     let suite = tree.files.iter().filter(|file| file.path.starts_with("tests/suite/"));
     let unknown = suite.filter(|file| {
-        let stories = file.path.starts_with("tests/suite/process/");
+        let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let stories = folder == "tests/suite/process";
         !SUITE_KINDS.contains(&file.kind()) || (stories && file.kind() != "story")
     });
     unknown.map(|file| Finding::on(&file.path, "no test reads files of this kind")).collect()

@@ -16,8 +16,9 @@ pub(super) fn has_a_story(tree: &Tree) -> Vec<Finding> {
     let rules = codegen::rules(tree);
     let refusing = rules.iter().filter(|rule| !rule.refusals.is_empty());
     let untold = refusing.filter(|rule| {
-        let mark = format!("[{}]", rule.number);
-        !stories.iter().any(|story| story.text.contains(&mark))
+        // A story may write the clause behind the rule: `[R13, Decision 7, 8]`.
+        let marks = [format!("[{}]", rule.number), format!("[{},", rule.number)];
+        !stories.iter().any(|story| marks.iter().any(|mark| story.text.contains(mark)))
     });
     let say = |number: &str| format!("no story in {STORIES} shows [{number}]");
     untold.map(|rule| Finding::at(codegen::RULES, rule.line, say(&rule.number))).collect()

@@ -138,7 +138,7 @@ fn withdraw(
     match &comment.stage {
         Stage::Filed(_) => {
             own(state, forum, id, given)?;
-            // Once answered it has been considered, and stays (domain.md 7).
+            // Once answered it has been considered, and stays (practice of the Union).
             if comment.disposition.is_some() {
                 return Err(Reason::WrongStage { stage: "answered" });
             }

@@ -183,8 +183,9 @@ mod tests {
     fn a_part_of_a_draft_is_bound_by_number_and_by_order() {
         check(
             DRAFT,
-            "# T\n\n## 1 Un\n\n1.1 A.\n\na) b;\n\nc) d.\n\n1.2 E.[^1]\n\n|x|\n|-|\n|y|\n\n## Annexe\n\n\
-             ### Avis\n\nLe Forum,\n\n*notant*\n\na) h;\n\n*invite*\n\na) i\n\n[^1]: N.\n",
+            "# T\n\n## 1 Un\n\n1.1 A.\n\na) b;\n\nc) d.\n\n1.2 E.[^1]\n\n|x|\n|-|\n|y|\n\n\
+             ## Annexe\n\n### Avis\n\nLe Forum,\n\n*notant*\n\na) h;\n\n\
+             *invite*\n\na) i\n\n[^1]: N.\n",
             "0 1 2 3 4 5 6 10 11 12 13 14 15 16",
         );
         check(DRAFT, "# T\n\n## 2 Deux\n\n2.1 F.\n\na) g.\n", "7 8 9");

@@ -118,6 +118,9 @@ pub(crate) async fn form(
     if filled.lang.is_empty() {
         filled.lang = visit.lang.code().to_owned();
     }
+    if place(&visit, &seen, &filled).await?.is_none() {
+        return Err(Failed::not_found(&visit));
+    }
     show_form(&visit, &seen, filled, Vec::new(), false, StatusCode::OK).await
 }
 
@@ -172,9 +175,9 @@ pub(crate) async fn write(
     };
     let command = match writing(&visit, &seen, &filled, step).await? {
         Ok(writing) => Command::Comment(comment::Command::Write(Box::new(writing))),
-        Err(field) => {
-            let sentence = visit.say("form-unreadable").to_string();
-            let wrong = vec![Wrong { field, sentence, clause: String::new() }];
+        Err(key) => {
+            let sentence = visit.say(key).to_string();
+            let wrong = vec![Wrong { field: "", sentence, clause: String::new() }];
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             return show_form(&visit, &seen, filled, wrong, false, status).await;
         }
@@ -251,7 +254,7 @@ fn at(field: Field) -> &'static str {
     }
 }
 
-/// What the form asks for as a command, or the field that does not read.
+/// What the form asks for as a command, or the sentence for what does not read.
 async fn writing(
     visit: &Visit,
     seen: &Seen,
@@ -263,14 +266,14 @@ async fn writing(
         ("", reply) => Target::Comment(CommentId::from(reply)),
         (on, _) => match on.parse() {
             Ok(block) => Target::Block(block),
-            Err(()) => return Err(Failed::not_found(visit)),
+            Err(()) => return Ok(Err("refusal-unknown-paragraph")),
         },
     };
     let kind = Kind::ALL.into_iter().find(|kind| kind.key() == filled.kind);
-    let Some(kind) = kind else { return Ok(Err("kind")) };
+    let Some(kind) = kind else { return Ok(Err("form-unreadable")) };
     let place = place(visit, seen, filled).await?;
     // A wording left as it was proposes nothing: then the comment is a view.
-    let same = filled.wording.trim() == place.plain.trim();
+    let same = place.is_some_and(|place| filled.wording.trim() == place.plain.trim());
     let wording = (!same && !filled.wording.trim().is_empty()).then(|| filled.wording.clone());
     let entity = (!filled.entity.is_empty()).then(|| EntityId(filled.entity.clone()));
     let author = match (&visit.person, &entity) {
@@ -294,38 +297,40 @@ async fn writing(
     }))
 }
 
-async fn place(visit: &Visit, seen: &Seen, filled: &Filled) -> Result<Place, Failed> {
+impl Place {
+    /// A place of which no text is shown: the whole draft, or a comment.
+    fn bare(visit: &Visit, name: &str, address: String) -> Self {
+        let name = visit.say(name).to_string();
+        Place { name, address, html: String::new(), plain: String::new(), lang: visit.lang }
+    }
+}
+
+/// Where the form's comment would stand, if the draft has such a place.
+async fn place(visit: &Visit, seen: &Seen, filled: &Filled) -> Result<Option<Place>, Failed> {
     let base = format!("/{}/{}", visit.lang, seen.forum.id());
-    let draft = seen.draft(filled.draft).ok_or_else(|| Failed::not_found(visit))?;
+    let Some(draft) = seen.draft(filled.draft) else { return Ok(None) };
     let address = format!("{base}/report/drafts/{}", filled.draft);
-    let bare = |name: String, address: String| Place {
-        name,
-        address,
-        html: String::new(),
-        plain: String::new(),
-        lang: visit.lang,
-    };
     if !filled.reply.is_empty() {
-        let name = visit.say("comment-reply").to_string();
-        return Ok(bare(name, format!("{base}/comments/{}", filled.reply)));
+        let address = format!("{base}/comments/{}", filled.reply);
+        return Ok(Some(Place::bare(visit, "comment-reply", address)));
     }
     if filled.on.is_empty() {
-        return Ok(bare(visit.say("report-whole").to_string(), address));
+        return Ok(Some(Place::bare(visit, "report-whole", address)));
     }
     // Wording is proposed for the text that governs, which is that of the working language.
     let working = seen.forum.mandate.working_language;
     let blocks = seen.blocks(draft, working).await.or_fault(visit)?;
     let shown = blocks.into_iter().find(|shown| shown.block.id.to_string() == filled.on);
-    let shown = shown.ok_or_else(|| Failed::not_found(visit))?;
+    let Some(shown) = shown else { return Ok(None) };
     let content = shown.block.content;
     let name = name(visit, &content);
-    Ok(Place {
+    Ok(Some(Place {
         html: prose::content(&content, &name, &|_| None),
         plain: content.plain(),
         address: format!("{address}#{}", filled.on),
         lang: working,
         name,
-    })
+    }))
 }
 
 async fn show_form(
@@ -336,7 +341,11 @@ async fn show_form(
     check: bool,
     status: StatusCode,
 ) -> Result<Response, Failed> {
-    let place = place(visit, seen, &filled).await?;
+    // A form for a place that is gone comes back all the same, with what was typed.
+    let place = place(visit, seen, &filled).await?.unwrap_or_else(|| {
+        let address = format!("/{}/{}/report", visit.lang, seen.forum.id());
+        Place::bare(visit, "report-whole", address)
+    });
     let title = visit.say("comment-on").with("draft", filled.draft).with("name", &place.name);
     let mut page = visit.forum_page(seen, Here::Report, title).await?;
     page.path = format!("/{}/report/drafts/{}", seen.forum.id(), filled.draft);

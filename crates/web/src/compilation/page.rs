@@ -136,7 +136,7 @@ pub(super) async fn page(
     let place = Place { part: wanted, parts: parts.len(), commented };
     let mut made = made(visit, seen, &extent, compilation, counts, place).await?;
     made.since = u32::try_from(since.len()).unwrap_or(u32::MAX);
-    made.page.notice = notice(visit, query);
+    made.page.notice = notice(visit, query).filter(|_| seen.reader.officer);
     let mut response = render(&made);
     response.extensions_mut().insert(Public);
     Ok(response)
