@@ -4,7 +4,8 @@ import { signIn } from "./browser.mjs";
 import { linkOf } from "./demo.mjs";
 
 const forum = "/en/wtpf-26";
-const text = (page, selector = "main") => page.locator(selector).innerText();
+// Values inside sentences stand between isolates, which no reader sees.
+const text = async (page, selector = "main") => (await page.locator(selector).innerText()).replace(/[\u2068\u2069]/g, "");
 
 async function signedIn(browser, demo, word, nth = 0) {
   const context = await browser.newContext({ reducedMotion: "reduce" });
@@ -55,12 +56,15 @@ async function publicComments(browser, demo) {
   await page.fill("#email", "reader@example.org");
   await page.click("button[value=check]");
   assert.match(await text(page), /<b>readers<\/b>/, "what looks like a tag is shown as typed");
+  const fields = { do: "file" };
+  for (const field of await page.locator("form input[type=hidden]").all()) {
+    fields[await field.getAttribute("name")] = (await field.getAttribute("value")) ?? "";
+  }
   await page.click("button[value=file]");
   assert.match(page.url(), /\/receipts\//);
   const receipt = page.url();
-  await page.goBack();
-  await page.click("button[value=file]");
-  assert.equal(page.url(), receipt, "the same form sent twice gives the same receipt");
+  const again = await page.request.post(`${demo.base}${forum}/comments`, { form: fields, maxRedirects: 0 });
+  assert.equal(new URL(again.headers().location, demo.base).href, receipt, "the same form sent twice gives the same receipt");
   await context.close();
   return receipt;
 }

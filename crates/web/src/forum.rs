@@ -67,6 +67,8 @@ struct Glance {
     dates: Vec<(String, String, String)>,
     strip: Vec<Mark>,
     strip_draft: u32,
+    /// The paragraphs on which most was said.
+    warmest: Vec<Mark>,
     filed: u32,
     regions: Vec<Part>,
     categories: Vec<Part>,
@@ -107,6 +109,7 @@ pub(crate) async fn glance(
         next: next(&visit, &seen),
         timeline: timeline::draw(&page, &seen.forum, seen.now),
         dates: dates(&visit, &seen),
+        warmest: strip::warmest(&strip),
         strip,
         strip_draft: current,
         filed: counts.iter().map(|one| one.count).sum(),

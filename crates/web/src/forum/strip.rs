@@ -9,11 +9,14 @@ use crate::failure::{Failed, OrFault};
 use crate::page::Visit;
 
 /// One paragraph in the strip.
+#[derive(Clone)]
 pub(crate) struct Mark {
     /// Its id, for the link.
     pub(crate) id: String,
     /// What it is called aloud: its number and how many comments.
     pub(crate) said: String,
+    /// How many comments it has.
+    pub(crate) count: u32,
     /// How warm: 0 to 4.
     pub(crate) heat: u32,
     /// Whether it is a heading.
@@ -53,9 +56,21 @@ pub(crate) async fn strip(
         }
         let said = visit.say("glance-mark").with("number", name(content)).count("count", count);
         let heat = if count == 0 { 0 } else { 1 + (count - 1) * 4 / most.max(4) };
-        marks.push(Mark { id, said: said.to_string(), heat: heat.min(4), head: top && count == 0 });
+        let (said, heat, head) = (said.to_string(), heat.min(4), top && count == 0);
+        marks.push(Mark { id, said, count, heat, head });
     }
     Ok(marks)
+}
+
+/// So many paragraphs are named under the strip.
+const WARMEST_MAX: usize = 6;
+
+/// The paragraphs with most comments, most first.
+pub(crate) fn warmest(marks: &[Mark]) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = marks.iter().filter(|mark| mark.count > 1).cloned().collect();
+    marks.sort_by_key(|mark| std::cmp::Reverse(mark.count));
+    marks.truncate(WARMEST_MAX);
+    marks
 }
 
 /// The number of a block, or its first words.

@@ -21,9 +21,9 @@ impl Sent {
         Ok(sent)
     }
 
-    /// Adds a field. Browsers part lines as mail does; a text that is kept parts them plainly.
+    /// Adds a field, cleaned as what people write is before it is kept.
     pub(crate) fn put(&mut self, name: &str, value: &str) {
-        self.0.push((name.to_owned(), value.replace("\r\n", "\n")));
+        self.0.push((name.to_owned(), lang::strip(value)));
     }
 
     /// Gives a field this value, whatever it had.
