@@ -29,7 +29,7 @@ pub(crate) async fn sqlite(clock: Clock) -> Own {
 /// A desk over PostgreSQL, in a database of this name, if a server is named.
 pub(crate) async fn postgres(name: &str, clock: Clock) -> Option<Own> {
     let server = std::env::var(SERVER).ok()?;
-    let server = server.trim_end_matches('/').to_owned();
+    let server = server.trim_end_matches("/postgres").trim_end_matches('/').to_owned();
     let name = format!("plenary_{name}_{}", std::process::id());
     command(&server, &format!("CREATE DATABASE {name}")).await;
     let store = Store::open(&format!("{server}/{name}")).await.expect("PostgreSQL opens");

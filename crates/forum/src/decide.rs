@@ -255,6 +255,9 @@ fn carry_out(state: &State<'_>, command: &Command, given: &mut Given) -> Result<
 }
 
 fn found(founding: &Founding, given: &mut Given) -> Result<Decision, Reason> {
+    if founding.officers.is_empty() {
+        return Err(Reason::Empty(Field::Name));
+    }
     let mut decision = Decision::default();
     let public = Founding { officers: Vec::new(), ..founding.clone() };
     decision.acts.push(Act::Founded { founding: Box::new(public) });

@@ -48,6 +48,9 @@ pub enum Unplayable {
     /// Something is named that is not there.
     #[error("the sample names {0}, which it does not have")]
     Unknown(String),
+    /// The day lies before the sample begins.
+    #[error("the sample begins at {0}")]
+    TooEarly(Timestamp),
     /// A step was refused, or failed.
     #[error("the sample's step at {at} failed: {why}")]
     Step {
@@ -64,13 +67,19 @@ impl Unplayable {
     }
 }
 
-/// Plays the sample up to an instant before a desk that does not have its forum yet.
+/// Plays the sample up to an instant; a desk that has its forum already goes on as it stands.
 ///
 /// # Errors
 /// A file is missing or does not read, or a step is refused: the sample must fit its own forum.
 pub async fn play(desk: &Desk, files: Files<'_>, until: Timestamp) -> Result<Sample, Unplayable> {
     let source = source::read(files)?;
     let plan = plan::plan(&source)?;
+    if let Some(first) = plan.first().filter(|first| first.at > until) {
+        return Err(Unplayable::TooEarly(first.at));
+    }
+    if desk.forum(&source.mandate.id).is_some() {
+        return Ok(Sample { people: to_sign_in(&source), acts: 0 });
+    }
     let mut stage = Stage::new(desk, &source);
     for planned in plan.into_iter().filter(|planned| planned.at <= until) {
         stage.take(planned).await?;

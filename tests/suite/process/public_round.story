@@ -55,7 +55,14 @@
 2025-03-04 10:02 | the public              | proposes "Everyone needs skills." for 1.1         | refused: views but no wording from the public [R19]
 2025-03-04 10:03 | the public              | comments on comment v1, signed "Ivo Lind <ivo@example.org>": "Mine neither." | receipt, on time
 
+# Without an account nothing is kept for later, nor handed to a focal point.
+2025-03-04 11:00 | the public              | drafts a comment on 1.1: "For later."             | refused: no right to write for the entity [H02]
+2025-03-04 11:01 | Nadia Ferrand           | hands in a comment on 1.1: "For whom?"            | refused: no right to write for the entity [H02]
+2025-03-04 11:02 | Nadia Ferrand           | drafts a comment on 1.1, as n1: "For later."      | kept as a draft
+2025-03-04 11:03 | the public              | comment n1                                        | not seen
+2025-03-04 11:04 | Nadia Ferrand           | finishes and files n1                             | receipt, on time
+
 # The same form sent twice is one comment and one receipt.
 2025-03-05 18:00 | the public              | comments on 2.1, as v2, with form f7: "Trains are slow." | receipt, on time
 2025-03-05 18:00 | the public              | comments on 2.1, as v3, with form f7: "Trains are slow." | the same receipt as before
-2025-03-05 18:01 | the public              | the number of comments on draft 2                 | 4
+2025-03-05 18:01 | the public              | the number of comments on draft 2                 | 5

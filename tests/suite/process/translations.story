@@ -8,6 +8,11 @@
 # A part is taken; a further try takes its place.
 2024-12-20 12:00 | Ana Lindqvist     | imports the translation of draft 1 into fr "Rapport": "## 2 Moyens" "2.2 Les employeurs donnent des cours." | 2 of 10 blocks are in fr
 
+# The language in which drafts are written first has no translation, and a translation has a title.
+2024-12-20 12:01 | Ana Lindqvist     | imports the translation of draft 1 into en from fixtures/skills-1.md    | refused: 10 blocks fit none of the draft [R15]
+2024-12-20 12:02 | Ana Lindqvist     | imports the translation of draft 1 into fr "": "## 2 Moyens"            | refused: the title is empty [H03]
+2024-12-20 12:03 | Ana Lindqvist     | imports the translation of draft 1 into fr from fixtures/empty.md       | refused: the draft is empty [H03]
+
 # A section that the draft does not have, an item too many, a table where a paragraph stands.
 2024-12-20 12:10 | Ana Lindqvist     | imports the translation of draft 1 into fr "Rapport": "## 3 Fins" "3.1 Texte." | refused: 2 blocks fit none of the draft [R15]
 2024-12-20 12:11 | Ana Lindqvist     | imports the translation of draft 1 into fr "Rapport": "## 1 Besoins" "1.2 Les enseignants:" "a) pour planifier;" "b) pour pratiquer;" "c) pour voyager." | refused: 1 blocks fit none of the draft [R15]

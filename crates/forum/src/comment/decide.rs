@@ -163,6 +163,7 @@ fn write(
     if let Some(before) = before {
         may_write_on(forum, before, given)?;
     }
+    check_step(writing, given)?;
     // An unfinished draft is kept whatever the window says: nothing typed is lost.
     let window = match open(forum, writing.draft, writing.entity.is_some(), given) {
         Ok(window) => Some(window),
@@ -216,6 +217,17 @@ fn may_write_on(forum: &Forum, before: &Comment, given: &Given) -> Result<(), Re
         _ => false,
     };
     expect(&before.stage, open)
+}
+
+/// A draft kept without an account could never be found again; only an entity has someone to
+/// hand a comment to.
+fn check_step(writing: &Writing, given: &Given) -> Result<(), Reason> {
+    let possible = match writing.step {
+        Step::Keep => given.actor.is_some(),
+        Step::HandIn => writing.entity.is_some(),
+        Step::File => true,
+    };
+    if possible { Ok(()) } else { Err(Reason::NoRight(Doing::WriteForEntity)) }
 }
 
 fn open(forum: &Forum, draft: u32, member: bool, given: &Given) -> Result<Window, Reason> {

@@ -4,6 +4,7 @@
 //! shape are bound, block by block.
 
 use std::collections::HashMap;
+use std::mem::{Discriminant, discriminant};
 use std::ops::Range;
 
 use text::{Content, Kind};
@@ -85,14 +86,12 @@ impl Binding<'_> {
             }
             return;
         }
+        let ours = Labelled::of(self.draft, draft);
+        let theirs = Labelled::of(self.translation, translation.clone());
         for at in translation {
             let content = self.translation[at];
-            let same = |other: &Content| other.is_like(content) && other.label == content.label;
-            let mut found = draft.clone().filter(|at| same(self.draft[*at]));
-            let (first, second) = (found.next(), found.next());
-            let twice = theirs.iter().filter(|other| same(other)).count() > 1;
-            if !content.label.is_empty() && second.is_none() && !twice {
-                self.bound[at] = first;
+            if theirs.once(content).is_some() {
+                self.bound[at] = ours.once(content);
             }
         }
     }
@@ -109,15 +108,16 @@ impl Binding<'_> {
         let mut bare = ours.iter().filter(|part| our_label(part).is_empty());
         let bare_theirs = theirs.iter().filter(|part| their_label(part).is_empty()).count();
         let countable = bare.clone().count() == bare_theirs;
+        let mut labelled: HashMap<&str, Vec<&Range<usize>>> = HashMap::new();
+        for part in ours {
+            labelled.entry(our_label(part)).or_default().push(part);
+        }
         let mut pairs = Vec::new();
         for part in theirs {
-            let label = their_label(part);
-            let found = if label.is_empty() {
-                bare.next().filter(|_| countable)
-            } else {
-                let mut found = ours.iter().filter(|other| our_label(other) == label);
-                let first = found.next();
-                first.filter(|_| found.next().is_none())
+            let found = match (their_label(part), labelled.get(their_label(part))) {
+                ("", _) => bare.next().filter(|_| countable),
+                (_, Some(found)) if found.len() == 1 => Some(found[0]),
+                _ => None,
             };
             if let Some(found) = found {
                 pairs.push((found.clone(), part.clone()));
@@ -125,6 +125,27 @@ impl Binding<'_> {
         }
         let crossed = pairs.windows(2).any(|two| two[0].0.start >= two[1].0.start);
         if crossed { Vec::new() } else { pairs }
+    }
+}
+
+/// What stands in a neighbourhood, by sort and label.
+struct Labelled<'a>(HashMap<(Discriminant<Kind>, &'a str), Vec<usize>>);
+
+impl<'a> Labelled<'a> {
+    fn of(contents: &[&'a Content], within: Range<usize>) -> Self {
+        let mut places: HashMap<_, Vec<usize>> = HashMap::new();
+        for at in within {
+            let content = contents[at];
+            let key = (discriminant(&content.kind), content.label.as_str());
+            places.entry(key).or_default().push(at);
+        }
+        Labelled(places)
+    }
+
+    /// The one place of this sort and label.
+    fn once(&self, content: &Content) -> Option<usize> {
+        let places = self.0.get(&(discriminant(&content.kind), content.label.as_str()))?;
+        (places.len() == 1 && !content.label.is_empty()).then(|| places[0])
     }
 }
 

@@ -32,6 +32,11 @@ pub fn decide(
         }
         Command::Translate { draft, lang, title, contents } => {
             let found = forum.report.draft(*draft).ok_or(Reason::Unknown(Thing::Draft))?;
+            check_length(Field::Title, title, 500)?;
+            check_blocks(contents)?;
+            if *lang == forum.mandate.working_language {
+                return Err(Reason::DoesNotFit { unbound: contents.len() });
+            }
             let (blocks, kept) = bind(state, found, contents)?;
             let (lang, title) = (*lang, title.clone());
             let act = Act::Translated { draft: *draft, lang, title, blocks };
@@ -59,13 +64,7 @@ fn import(
     given: &Given,
 ) -> Result<Decision, Reason> {
     check_length(Field::Title, title, 500)?;
-    if contents.is_empty() {
-        return Err(Reason::Empty(Field::Draft));
-    }
-    if contents.len() > BLOCKS_MAX {
-        let (length, limit) = (contents.len(), BLOCKS_MAX);
-        return Err(Reason::TooLong { field: Field::Draft, length, limit });
-    }
+    check_blocks(contents)?;
     let posted = forum.report.drafts.iter().filter(|draft| draft.posted.is_some());
     let expected = posted.map(|draft| draft.number).max().unwrap_or(0) + 1;
     let last = crate::mandate::number(forum.mandate.rounds.len());
@@ -95,6 +94,17 @@ fn import(
     Ok(Decision { acts: vec![act::Act::Report(Act::Imported(Box::new(draft)))], kept })
 }
 
+fn check_blocks(contents: &[Content]) -> Result<(), Reason> {
+    if contents.is_empty() {
+        return Err(Reason::Empty(Field::Draft));
+    }
+    if contents.len() > BLOCKS_MAX {
+        let (length, limit) = (contents.len(), BLOCKS_MAX);
+        return Err(Reason::TooLong { field: Field::Draft, length, limit });
+    }
+    Ok(())
+}
+
 /// Binds translated blocks to those of a draft; a translation of a part is a translation.
 fn bind(
     state: &State<'_>,
@@ -104,7 +114,7 @@ fn bind(
     let source: Vec<&Content> = state.blocks.iter().map(|block| &block.content).collect();
     let bound = binding::bind(&source, &contents.iter().collect::<Vec<_>>());
     let unbound = bound.iter().filter(|at| at.is_none()).count();
-    if unbound > 0 || contents.is_empty() {
+    if unbound > 0 {
         return Err(Reason::DoesNotFit { unbound });
     }
     let (mut placed, mut kept) = (Vec::new(), Vec::new());
