@@ -95,8 +95,30 @@ impl Seen {
     /// # Errors
     /// The store failed.
     pub async fn blocks(&self, draft: &Draft, lang: Lang) -> Result<Vec<ShownBlock>, Fault> {
+        self.shown(draft.in_lang(lang).collect(), lang).await
+    }
+
+    /// One block of a draft as shown in a language, by its id as an address writes it.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub async fn block(
+        &self,
+        draft: &Draft,
+        id: &str,
+        lang: Lang,
+    ) -> Result<Option<ShownBlock>, Fault> {
+        let Ok(id) = id.parse() else { return Ok(None) };
+        let placed = draft.in_lang(lang).filter(|(placed, _)| placed.id == id).take(1).collect();
+        Ok(self.shown(placed, lang).await?.pop())
+    }
+
+    async fn shown(
+        &self,
+        placed: Vec<(&forum::report::Placed, Shown)>,
+        lang: Lang,
+    ) -> Result<Vec<ShownBlock>, Fault> {
         let working = self.forum.mandate.working_language;
-        let placed: Vec<_> = draft.in_lang(lang).collect();
         let hashes: Vec<_> = placed.iter().map(|(placed, _)| placed.hash.clone()).collect();
         let contents = self.desk.store.contents(&hashes).await?;
         let shown = |(placed, how): &(&forum::report::Placed, Shown)| {
@@ -238,18 +260,9 @@ impl Seen {
     }
 
     async fn found_block(&self, draft: &str, id: &str, lang: &str) -> Result<Option<Found>, Fault> {
-        let (Ok(number), Ok(id), Ok(lang)) = (draft.parse(), id.parse(), lang.parse()) else {
-            return Ok(None);
-        };
+        let (Ok(number), Ok(lang)) = (draft.parse(), lang.parse()) else { return Ok(None) };
         let Some(draft) = self.draft(number) else { return Ok(None) };
-        let Some((placed, _)) = draft.in_lang(lang).find(|(placed, _)| placed.id == id) else {
-            return Ok(None);
-        };
-        let content = self.content(&placed.hash).await?;
-        Ok(content.map(|content| Found::Block {
-            draft: number,
-            block: Block { id, content },
-            lang,
-        }))
+        let shown = self.block(draft, id, lang).await?;
+        Ok(shown.map(|shown| Found::Block { draft: number, block: shown.block, lang }))
     }
 }

@@ -319,8 +319,7 @@ async fn place(visit: &Visit, seen: &Seen, filled: &Filled) -> Result<Option<Pla
     }
     // Wording is proposed for the text that governs, which is that of the working language.
     let working = seen.forum.mandate.working_language;
-    let blocks = seen.blocks(draft, working).await.or_fault(visit)?;
-    let shown = blocks.into_iter().find(|shown| shown.block.id.to_string() == filled.on);
+    let shown = seen.block(draft, &filled.on, working).await.or_fault(visit)?;
     let Some(shown) = shown else { return Ok(None) };
     let content = shown.block.content;
     let name = name(visit, &content);

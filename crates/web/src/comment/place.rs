@@ -48,8 +48,7 @@ pub(crate) async fn on_place(
     let draft = seen.draft(number).ok_or_else(|| Failed::not_found(&visit))?;
     let (mut place_name, mut html) = (visit.say("report-whole").to_string(), String::new());
     if !asked.on.is_empty() {
-        let shown = seen.blocks(draft, visit.lang).await.or_fault(&visit)?;
-        let shown = shown.into_iter().find(|shown| shown.block.id.to_string() == asked.on);
+        let shown = seen.block(draft, &asked.on, visit.lang).await.or_fault(&visit)?;
         let shown = shown.ok_or_else(|| Failed::not_found(&visit))?;
         place_name = name(&visit, &shown.block.content);
         html = prose::content(&shown.block.content, &place_name, &|_| None);
