@@ -341,6 +341,11 @@ async fn gather<'a>(
             state.words.insert(id.clone(), held.words.clone());
         }
     }
+    for person in needs.people {
+        if batch.writing.is_enrolled(&person).await? {
+            state.enrolled.insert(person);
+        }
+    }
     let Some(forum) = forum else { return Ok(state) };
     if let Command::Comment(comment::Command::Write(writing)) = &job.command
         && let (Target::Block(block), true) = (&writing.target, writing.words.wording.is_some())

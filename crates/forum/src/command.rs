@@ -112,12 +112,21 @@ pub struct Needs {
     pub filed: Option<u32>,
     /// The owners of comments on this draft that are not filed.
     pub unfiled: Option<u32>,
+    /// Whether these people are already written down, in this forum or another.
+    pub people: Vec<PersonId>,
 }
 
 impl Command {
     /// What must be loaded before it can be decided.
     pub fn needs(&self) -> Needs {
         match self {
+            Command::Found(founding) => {
+                let people = founding.officers.iter().map(|person| person.id.clone()).collect();
+                Needs { people, ..Needs::default() }
+            }
+            Command::Appoint { person, .. } => {
+                Needs { people: vec![person.id.clone()], ..Needs::default() }
+            }
             Command::Comment(command) => command.needs(),
             Command::Report(report::Command::Import { draft, .. }) => {
                 Needs { draft_before: Some(*draft), ..Needs::default() }
@@ -153,12 +162,38 @@ impl Command {
         }
     }
 
+    /// Whether both ask for the same thing, though perhaps for other reasons or to another day:
+    /// one request for it is enough.
+    pub fn is_about_the_same(&self, other: &Command) -> bool {
+        match (self, other) {
+            (
+                Command::Report(report::Command::Publish { draft, .. }),
+                Command::Report(report::Command::Publish { draft: other, .. }),
+            ) => draft == other,
+            (Command::Schedule(one), Command::Schedule(other)) => {
+                match (&one.change, &other.change) {
+                    (Shift::Move { slot, .. }, Shift::Move { slot: other, .. }) => slot == other,
+                    (
+                        Shift::InsertRound { behind, .. },
+                        Shift::InsertRound { behind: other, .. },
+                    ) => behind == other,
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
+    }
+
     /// Whether it takes a second officer (H01).
     pub fn takes_two(&self) -> bool {
         match self {
             Command::Report(report::Command::Publish { .. }) => true,
             Command::Schedule(Reschedule { change, .. }) => {
-                matches!(change, Shift::Move { slot: Slot::Deadline(_), .. })
+                // A round that is inserted brings a deadline with it.
+                matches!(
+                    change,
+                    Shift::Move { slot: Slot::Deadline(_), .. } | Shift::InsertRound { .. }
+                )
             }
             _ => false,
         }

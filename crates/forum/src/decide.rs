@@ -1,6 +1,6 @@
 //! What a command leads to: acts and what is kept beside them, or a refusal.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use text::{Block, Content, ContentHash};
@@ -62,6 +62,8 @@ pub struct State<'a> {
     pub filed: u32,
     /// The owners of comments on the draft that are not filed.
     pub unfiled: Vec<PersonId>,
+    /// Those of the people named who are already written down.
+    pub enrolled: BTreeSet<PersonId>,
 }
 
 impl State<'_> {
@@ -215,17 +217,29 @@ fn authorise(state: &State<'_>, command: &Command, given: &Given) -> Result<(), 
 }
 
 /// Puts a command before a second officer, once it is sure that it could be carried out.
+///
+/// What one officer asked for is not asked for again by another, who can confirm it or turn it
+/// down; the same officer takes the earlier request back by asking anew.
 fn request(state: &State<'_>, command: &Command, given: &mut Given) -> Result<Decision, Reason> {
     carry_out(state, command, given)?;
     let by = given.actor.clone().ok_or(Reason::NoRight(Doing::Confirm))?;
+    let open = state.forum.map_or(&[][..], |forum| &forum.requests);
+    let mut acts = Vec::new();
+    for earlier in open.iter().filter(|open| open.command.is_about_the_same(command)) {
+        if earlier.by != by {
+            return Err(Reason::AlreadyAsked);
+        }
+        acts.push(Act::TurnedDown { request: earlier.id.clone() });
+    }
     let id = RequestId(given.fresh.id());
     let request = Request { id, command: Box::new(command.clone()), by, at: given.now };
-    Ok(Decision::acts(vec![Act::Requested(request)]))
+    acts.push(Act::Requested(request));
+    Ok(Decision::acts(acts))
 }
 
 fn carry_out(state: &State<'_>, command: &Command, given: &mut Given) -> Result<Decision, Reason> {
     let forum = match (state.forum, command) {
-        (None, Command::Found(founding)) => return found(founding, given),
+        (None, Command::Found(founding)) => return found(state, founding, given),
         (Some(_), Command::Found(_)) => return Err(Reason::ForumExists),
         (None, _) => return Err(Reason::Unknown(Thing::Forum)),
         (Some(forum), _) => forum,
@@ -233,7 +247,7 @@ fn carry_out(state: &State<'_>, command: &Command, given: &mut Given) -> Result<
     match command {
         Command::Found(_) => Err(Reason::ForumExists),
         Command::Admit(entities) => Ok(Decision::acts(vec![Act::Admitted(entities.clone())])),
-        Command::Appoint { person, role } => appoint(forum, person, role, given),
+        Command::Appoint { person, role } => appoint(state, forum, (person, role), given),
         Command::EndOffice { person, role } => {
             if !forum.roles(person, given.now).contains(role) {
                 return Err(Reason::Unknown(Thing::Office));
@@ -254,7 +268,7 @@ fn carry_out(state: &State<'_>, command: &Command, given: &mut Given) -> Result<
     }
 }
 
-fn found(founding: &Founding, given: &mut Given) -> Result<Decision, Reason> {
+fn found(state: &State<'_>, founding: &Founding, given: &mut Given) -> Result<Decision, Reason> {
     if founding.officers.is_empty() {
         return Err(Reason::Empty(Field::Name));
     }
@@ -262,8 +276,10 @@ fn found(founding: &Founding, given: &mut Given) -> Result<Decision, Reason> {
     let public = Founding { officers: Vec::new(), ..founding.clone() };
     decision.acts.push(Act::Founded { founding: Box::new(public) });
     for person in &founding.officers {
-        check_person(person)?;
-        decision.enrol(person.clone(), given);
+        if !state.enrolled.contains(&person.id) {
+            check_person(person)?;
+            decision.enrol(person.clone(), given);
+        }
         decision.acts.push(Act::Appointed { person: person.id.clone(), role: Role::Officer });
     }
     Ok(decision)
@@ -277,18 +293,18 @@ fn check_person(person: &Person) -> Result<(), Reason> {
     Ok(())
 }
 
+/// A person is written down once, whichever forum appoints them first.
 fn appoint(
+    state: &State<'_>,
     forum: &Forum,
-    person: &Person,
-    role: &Role,
+    (person, role): (&Person, &Role),
     given: &mut Given,
 ) -> Result<Decision, Reason> {
     if role.entity().is_some_and(|entity| !forum.entities.contains_key(entity)) {
         return Err(Reason::Unknown(Thing::Entity));
     }
     let mut decision = Decision::default();
-    let known = forum.offices.iter().any(|office| office.person == person.id);
-    if !known {
+    if !state.enrolled.contains(&person.id) {
         check_person(person)?;
         decision.enrol(person.clone(), given);
     }

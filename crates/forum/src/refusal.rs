@@ -110,6 +110,8 @@ pub enum Reason {
     Against(Box<Finding>),
     /// A date that has passed cannot be changed any more.
     Past(Slot),
+    /// Another officer has asked for the same, and it waits.
+    AlreadyAsked,
 }
 
 /// Something that is named and must exist.
@@ -185,7 +187,7 @@ impl Reason {
     pub fn rule(&self) -> Rule {
         match self {
             Reason::NoRight(_) => Rule::H02,
-            Reason::SecondOfficer => Rule::H01,
+            Reason::SecondOfficer | Reason::AlreadyAsked => Rule::H01,
             Reason::Unknown(_) => Rule::H05,
             Reason::ForumExists => Rule::R15,
             Reason::Empty(Field::Act | Field::Reason) => Rule::R39,

@@ -66,7 +66,8 @@ pub struct Draft {
     pub posted: Option<Timestamp>,
     /// The blocks in the working language, in order.
     pub blocks: Vec<Placed>,
-    /// The blocks in other languages, as far as they are translated.
+    /// The blocks in other languages, as far as they are translated; what was translated of the
+    /// draft before is carried over.
     pub translations: BTreeMap<Lang, Vec<Placed>>,
     /// Where each block came from and what became of the old ones.
     pub lineage: Vec<Line>,
@@ -208,7 +209,7 @@ pub enum Act {
         lang: Lang,
         /// The translated title.
         title: String,
-        /// The translated blocks.
+        /// Every block now translated, those brought in with this act and those from before.
         blocks: Vec<Placed>,
     },
     /// A draft was posted.

@@ -72,7 +72,7 @@ rules! {
     R29: "Every comment window leaves enough time to prepare.",
     R35: "At least one round is an open online consultation for all stakeholders.",
     R39: "Every change of the schedule names the act that decided it and keeps the old value.",
-    H01: "Publishing, extending and moving a deadline need a second officer.",
+    H01: "Publishing, moving a deadline and inserting a round need a second officer.",
     H02: "Who may do what is set by category and office.",
     H03: "A submission keeps within the stated sizes and is not empty.",
     H04: "A step is taken from the stage that it belongs to.",

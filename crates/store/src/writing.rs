@@ -73,6 +73,17 @@ impl Writing {
         Ok(found.map(CommentId))
     }
 
+    /// Whether a person is written down, by whichever forum.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn is_enrolled(&mut self, person: &PersonId) -> Result<bool, Fault> {
+        let query = sqlx::query_scalar("SELECT id FROM person WHERE id = $1");
+        let found: Option<String> =
+            query.bind(person.0.clone()).fetch_optional(&mut *self.transaction).await?;
+        Ok(found.is_some())
+    }
+
     /// A comment and its words.
     ///
     /// # Errors

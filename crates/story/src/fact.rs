@@ -4,7 +4,7 @@ use desk::{Filter, Page, Reader, Sheet};
 use forum::calendar::{Change, Slot, When};
 use forum::comment::Stage;
 use forum::mandate::check::findings;
-use forum::report::Draft;
+use forum::report::{Draft, Shown};
 
 use crate::line::Line;
 use crate::outcome::{class, date, entities, told, wall};
@@ -31,7 +31,9 @@ pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<Strin
     if let Some(slots) = asks("unanswered on draft {n}") {
         return tally(scene, slots[0]).await.map(Some);
     }
-    let answer = if let Some(slots) = asks("draft {n}") {
+    let answer = if let Some(slots) = asks("draft {n} in {lang}") {
+        translated(scene, slots[0], slots[1])?
+    } else if let Some(slots) = asks("draft {n}") {
         draft(scene, slots[0])?
     } else if let Some(slots) = asks("paragraph {label} of draft {n}") {
         lineage(scene, slots[0], slots[1])?
@@ -91,6 +93,17 @@ fn draft(scene: &Scene<'_>, number: &str) -> Result<String, String> {
         Some(Draft { posted: None, .. }) => "imported".to_owned(),
         Some(Draft { posted: Some(at), .. }) => format!("posted {}", wall(&forum, *at)),
     })
+}
+
+/// How much of a draft is translated, and how much of that is stale.
+fn translated(scene: &Scene<'_>, number: &str, lang: &str) -> Result<String, String> {
+    let forum = scene.founded()?;
+    let draft = number.parse().ok().and_then(|number| forum.report.draft(number));
+    let draft = draft.ok_or_else(|| format!("there is no draft {number}"))?;
+    let lang = lang.parse().map_err(|()| format!("{lang} is no language"))?;
+    let count = |sought: Shown| draft.in_lang(lang).filter(|(_, how)| *how == sought).count();
+    let (fresh, stale, all) = (count(Shown::Translated), count(Shown::Stale), draft.blocks.len());
+    Ok(format!("{fresh} of {all} blocks, {stale} stale"))
 }
 
 /// Where a paragraph came from: `edited from 1.2`.

@@ -93,16 +93,20 @@ fn turn_down(scene: &mut Scene<'_>, _: &Who, slots: &[&str]) -> Result<Deed, Str
     Ok(Command::Request(Ask::TurnDown(request(scene, slots[0])?)).into())
 }
 
-/// The request that waits: `publication of draft 2`, `change of the deadline of round 2`.
+/// The request that waits: `publication of draft 2`, `change of the deadline of round 2`, `round
+/// behind round 3`.
 fn request(scene: &Scene<'_>, matter: &str) -> Result<RequestId, String> {
     enum Matter {
         Publication(u32),
         Change(Slot),
+        Round(u32),
     }
     let matter = if let Some(draft) = matter.strip_prefix("publication of draft ") {
         Matter::Publication(number(draft)?)
     } else if let Some(date) = matter.strip_prefix("change of ") {
         Matter::Change(scene.slot(date)?)
+    } else if let Some(round) = matter.strip_prefix("round behind round ") {
+        Matter::Round(scene.round_key(round)?)
     } else {
         return Err(format!("{matter} takes no second officer"));
     };
@@ -113,6 +117,9 @@ fn request(scene: &Scene<'_>, matter: &str) -> Result<RequestId, String> {
         }
         (Matter::Change(wanted), Command::Schedule(Reschedule { change, .. })) => {
             matches!(change, Shift::Move { slot, .. } if slot == wanted)
+        }
+        (Matter::Round(wanted), Command::Schedule(Reschedule { change, .. })) => {
+            matches!(change, Shift::InsertRound { behind, .. } if behind == wanted)
         }
         _ => false,
     };

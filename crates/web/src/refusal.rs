@@ -15,6 +15,7 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
     match &refusal.reason {
         Reason::NoRight(_) => say("refusal-no-right").to_string(),
         Reason::SecondOfficer => say("refusal-second-officer").to_string(),
+        Reason::AlreadyAsked => say("refusal-already-asked").to_string(),
         Reason::Unknown(thing) => told("refusal-unknown", thing.key()).to_string(),
         Reason::ForumExists => say("refusal-forum-exists").to_string(),
         Reason::Empty(field) => {
@@ -73,6 +74,7 @@ pub(crate) fn status(refusal: &Refusal) -> StatusCode {
         Reason::Superseded { .. } | Reason::ForumExists | Reason::WrongStage { .. } => {
             StatusCode::CONFLICT
         }
+        Reason::AlreadyAsked => StatusCode::CONFLICT,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -18,6 +18,14 @@
 2025-01-06 09:30 | Ana Lindqvist     | confirms the publication of draft 1                 | draft 1 is posted
                  |                   | draft 1                                             | posted 2025-01-06 09:30:00
 
+# What one officer has asked for, another need not ask for again; asking anew takes one's own request back.
+2025-01-13 09:00 | Ana Lindqvist     | extends the deadline of round 1 to 2025-02-05 by "Circular SF/3" because "A holiday." | waits for a second officer
+2025-01-13 09:10 | Tomasz Wierzbicki | extends the deadline of round 1 to 2025-02-06 by "Circular SF/3" because "Two holidays." | refused: another officer has asked for it [H01]
+2025-01-13 09:20 | Ana Lindqvist     | extends the deadline of round 1 to 2025-02-06 by "Circular SF/3" because "Two holidays." | waits for a second officer
+                 |                   | requests                                            | 1
+2025-01-13 09:30 | Tomasz Wierzbicki | turns down the change of the deadline of round 1    | the request is turned down
+                 |                   | requests                                            | 0
+
 # A deadline moves only when the second officer has confirmed; other dates move at once.
 2025-01-20 09:00 | Ana Lindqvist     | extends the deadline of round 1 to 2025-02-07 by "Circular SF/4" because "Holidays in two member states." | waits for a second officer
                  |                   | the deadline of round 1                             | 2025-01-31 23:59:59

@@ -34,14 +34,17 @@
 2025-07-08 10:00 | Ana Lindqvist     | extends the deadline of round 3 to 2025-11-03 by "Circular 19" because "More time." | refused: the meeting ieg-3 would come before the deadline of round 3 [R12, Decision 641, Annex 2]
 2025-07-08 10:01 | Ana Lindqvist     | moves the posting of round 4 to 2025-08-01 by "Circular 19" because "Sooner." | refused: the posting of round 4 would come before the meeting ieg-3 [R12]
 
-# A round is inserted behind the third: what was the fourth is now the fifth, with its dates.
-2025-07-14 10:00 | Ana Lindqvist     | inserts a round for all behind round 3, posted 2025-10-06, due 2025-10-27, by "Decision 655" because "The opinions need another look." | round 4 is inserted
+# A round is inserted behind the third, by two officers, for it brings a deadline: what was the fourth is now the fifth, with its dates.
+2025-07-14 10:00 | Ana Lindqvist     | inserts a round for all behind round 3, posted 2025-10-06, due 2025-10-27, by "Decision 655" because "The opinions need another look." | waits for a second officer
+                 |                   | round 4                                                 | for members, from 2025-11-03 to 2025-12-19
+2025-07-14 10:05 | Tomasz Wierzbicki | confirms the round behind round 3                       | round 4 is inserted
                  |                   | round 3                                                 | for all, from 2025-04-09 to 2025-07-11
                  |                   | round 4                                                 | for all, from 2025-10-06 to 2025-10-27
                  |                   | round 5                                                 | for members, from 2025-11-03 to 2025-12-19
                  |                   | the changes of the deadline of round 4                  | 2025-10-27 by Decision 655
 # R29 allows a short window and warns of it.
-2025-07-14 10:01 | Ana Lindqvist     | inserts a round for members behind round 5, posted 2026-03-02, due 2026-03-16, by "Decision 656" because "A last look." | round 6 is inserted
+2025-07-14 10:10 | Ana Lindqvist     | inserts a round for members behind round 5, posted 2026-03-02, due 2026-03-16, by "Decision 656" because "A last look." | waits for a second officer
+2025-07-14 10:30 | Tomasz Wierzbicki | confirms the round behind round 5                       | round 6 is inserted
                  |                   | findings                                                | warning R29 at the deadline of round 6: round 6 has 14 days, at least 21; note R01 at the opening: the days of the forum are not fixed; note R16 at the opening: the opening can be on 2026-05-25 at the earliest
 
 # As in 2026: the cluster ran in January and not in February.

@@ -1,10 +1,11 @@
 //! What a command about the report leads to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use text::Content;
+use lang::Lang;
+use text::{BlockId, Content, ContentHash};
 
-use super::{Act, Command, Compilation, Draft, Placed, Sort, binding, lineage};
+use super::{Act, Command, Compilation, Draft, Line, Placed, Report, Sort, Turn, binding, lineage};
 use crate::act;
 use crate::calendar::{Slot, days_between};
 use crate::comment::check_length;
@@ -37,7 +38,8 @@ pub fn decide(
             if *lang == forum.mandate.working_language {
                 return Err(Reason::DoesNotFit { unbound: contents.len() });
             }
-            let (blocks, kept) = bind(state, found, contents)?;
+            let (bound, kept) = bind(state, found, contents)?;
+            let blocks = laid_over(found, *lang, bound);
             let (lang, title) = (*lang, title.clone());
             let act = Act::Translated { draft: *draft, lang, title, blocks };
             Ok(Decision { acts: vec![act::Act::Report(act)], kept })
@@ -79,19 +81,56 @@ fn import(
         sort: Sort::of(&block.content),
         of: None,
     };
+    let placed: Vec<Placed> = blocks.iter().map(place).collect();
+    let translations = carried(&forum.report, number, &placed, &lineage);
     let draft = Draft {
         number,
         round: forum.mandate.round_numbered(number).map(|round| round.key),
         titles: BTreeMap::from([(forum.mandate.working_language, title.trim().to_owned())]),
         imported: given.now,
         posted: None,
-        blocks: blocks.iter().map(place).collect(),
-        translations: BTreeMap::new(),
+        blocks: placed,
+        translations,
         lineage,
         opinions,
     };
     let kept = blocks.into_iter().map(|block| Kept::Content(block.content)).collect();
     Ok(Decision { acts: vec![act::Act::Report(Act::Imported(Box::new(draft)))], kept })
+}
+
+/// What is already translated of a draft that is brought in: every block whose text has a
+/// translation, in the draft before or in what was brought in as this draft earlier; and of a block
+/// that was edited, the translation of its old text, which is then stale.
+fn carried(
+    report: &Report,
+    number: u32,
+    blocks: &[Placed],
+    lineage: &[Line],
+) -> BTreeMap<Lang, Vec<Placed>> {
+    let before = report.drafts.iter().rfind(|draft| draft.number < number);
+    let sources: Vec<&Draft> = report.draft(number).into_iter().chain(before).collect();
+    let is_edited = |line: &&Line| matches!(line.turn, Turn::Edited | Turn::MovedAndEdited);
+    // Of a block that was split or merged, the old translation would say too much or too little.
+    let edited: HashSet<BlockId> =
+        lineage.iter().filter(is_edited).flat_map(|line| line.to.iter().copied()).collect();
+    let mut translations = BTreeMap::new();
+    for lang in Lang::ALL {
+        let known: Vec<&Placed> =
+            sources.iter().filter_map(|draft| draft.translations.get(&lang)).flatten().collect();
+        let of_text: HashMap<&ContentHash, &Placed> =
+            known.iter().rev().filter_map(|p| p.of.as_ref().map(|of| (of, *p))).collect();
+        let of_block: HashMap<BlockId, &Placed> = known.iter().rev().map(|p| (p.id, *p)).collect();
+        let carry = |block: &Placed| {
+            let stale = || of_block.get(&block.id).filter(|_| edited.contains(&block.id));
+            let found = of_text.get(&block.hash).or_else(stale)?;
+            Some(Placed { id: block.id, ..(*found).clone() })
+        };
+        let carried: Vec<Placed> = blocks.iter().filter_map(carry).collect();
+        if !carried.is_empty() {
+            translations.insert(lang, carried);
+        }
+    }
+    translations
 }
 
 fn check_blocks(contents: &[Content]) -> Result<(), Reason> {
@@ -129,6 +168,17 @@ fn bind(
         kept.push(Kept::Content(content.clone()));
     }
     Ok((placed, kept))
+}
+
+/// A translation of a part takes the place of that part; what else is translated stays.
+fn laid_over(draft: &Draft, lang: Lang, bound: Vec<Placed>) -> Vec<Placed> {
+    let before = draft.translations.get(&lang).map_or(&[][..], Vec::as_slice);
+    let of_block = |of: &[Placed]| -> HashMap<BlockId, Placed> {
+        of.iter().map(|placed| (placed.id, placed.clone())).collect()
+    };
+    let (mut before, mut bound) = (of_block(before), of_block(&bound));
+    let found = |source: &Placed| bound.remove(&source.id).or_else(|| before.remove(&source.id));
+    draft.blocks.iter().filter_map(found).collect()
 }
 
 fn publish(

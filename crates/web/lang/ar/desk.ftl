@@ -15,7 +15,7 @@ desk-requests = { $count ->
     [many] في انتظار موظف ثانٍ: { $count } طلباً
    *[other] في انتظار موظف ثانٍ: { $count } طلب
   }
-desk-no-requests = نشر مشروع وتغيير موعد نهائي يحتاجان إلى موظفَين. وما يطلبه أحدهما يظهر هنا للآخر.
+desk-no-requests = نشر مشروع وتغيير موعد نهائي وإضافة جولة تحتاج إلى موظفَين. وما يطلبه أحدهما يظهر هنا للآخر.
 desk-by-act = السند:
 desk-reason = السبب:
 desk-asked-by = مقدم الطلب:
@@ -134,6 +134,7 @@ desk-overdue = { $days ->
 ask-publish = نشر المشروع { $draft }
 ask-move = تغيير موعد «{ $what }» من { $from } إلى { $to }
 ask-deadline = تغيير الموعد النهائي «{ $what }» من { $from } إلى { $to }
+ask-round = إضافة الجولة «{ $name }»: النشر { $posting }، والموعد النهائي للتعليقات { $deadline }
 ask-other = تغيير آخر
 done-asked = قُدِّم الطلب. ويجب أن يؤكده الآن موظف ثانٍ.
 done-changed = غُيِّر الجدول الزمني؛ ويبقى الموعد السابق ظاهراً.

@@ -1,6 +1,7 @@
 refusal-clause = السند: { $clause }
 refusal-no-right = صفتكم لا تخوّلكم القيام بذلك.
 refusal-second-officer = يجب أن يؤكد ذلك موظف ثانٍ؛ ولا يجوز لأحد أن يؤكد طلبه بنفسه.
+refusal-already-asked = سبق لموظف آخر أن طلب ذلك، والطلب ينتظر التأكيد. يُرجى تأكيده، أو رفضه وتقديم طلب جديد.
 refusal-unknown-forum = لا يوجد منتدى بهذا الاسم.
 refusal-unknown-draft = لا يوجد مشروع بهذا الرقم.
 refusal-unknown-paragraph = لا توجد هذه الفقرة في هذا المشروع.

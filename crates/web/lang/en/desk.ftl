@@ -12,7 +12,7 @@ desk-requests = { $count ->
     [one] Waiting for a second officer: { $count } request
    *[other] Waiting for a second officer: { $count } requests
   }
-desk-no-requests = Publishing a draft and moving a deadline need two officers. What one asks for appears here for the other.
+desk-no-requests = Publishing a draft, moving a deadline and inserting a round need two officers. What one asks for appears here for the other.
 desk-by-act = Decided by
 desk-reason = Reason:
 desk-asked-by = Asked by
@@ -89,6 +89,7 @@ desk-overdue = { $days ->
 ask-publish = Publish draft { $draft }
 ask-move = Move “{ $what }” from { $from } to { $to }
 ask-deadline = Move the deadline “{ $what }” from { $from } to { $to }
+ask-round = Insert the round “{ $name }”: posted { $posting }, comments due { $deadline }
 ask-other = Another change
 done-asked = Asked for. A second officer must now confirm it.
 done-changed = The schedule is changed; the old value stays in view.

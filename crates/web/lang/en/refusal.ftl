@@ -1,6 +1,7 @@
 refusal-clause = Under: { $clause }
 refusal-no-right = Your office does not entitle you to do this.
 refusal-second-officer = A second officer must confirm this; one's own request cannot be confirmed by oneself.
+refusal-already-asked = Another officer has already asked for this; it waits for confirmation. Confirm it, or turn it down and ask anew.
 refusal-unknown-forum = There is no such forum.
 refusal-unknown-draft = There is no such draft.
 refusal-unknown-paragraph = There is no such paragraph in this draft.

@@ -12,7 +12,7 @@ desk-requests = { $count ->
     [one] En espera de un segundo funcionario: { $count } solicitud
    *[other] En espera de un segundo funcionario: { $count } solicitudes
   }
-desk-no-requests = Para publicar un proyecto o modificar un plazo se necesitan dos funcionarios. Lo que uno solicita aparece aquí para el otro.
+desk-no-requests = Para publicar un proyecto, modificar un plazo o insertar una ronda se necesitan dos funcionarios. Lo que uno solicita aparece aquí para el otro.
 desk-by-act = Decidido por
 desk-reason = Motivo:
 desk-asked-by = Solicitado por
@@ -89,6 +89,7 @@ desk-overdue = { $days ->
 ask-publish = Publicar el proyecto { $draft }
 ask-move = Modificar la fecha «{ $what }». Actual: { $from }. Nueva: { $to }
 ask-deadline = Modificar el plazo «{ $what }». Actual: { $from }. Nuevo: { $to }
+ask-round = Insertar la ronda «{ $name }». Publicación: { $posting }. Plazo para los comentarios: { $deadline }
 ask-other = Otra modificación
 done-asked = Solicitado. Ahora debe confirmarlo un segundo funcionario.
 done-changed = El calendario se ha modificado; el valor anterior sigue a la vista.

@@ -1,6 +1,7 @@
 refusal-clause = En virtud de: { $clause }
 refusal-no-right = Su función no le autoriza a hacer esto.
 refusal-second-officer = Debe confirmarlo un segundo funcionario; nadie puede confirmar su propia solicitud.
+refusal-already-asked = Otro funcionario ya lo ha solicitado y la solicitud está pendiente de confirmación. Confírmela, o rechácela y presente otra.
 refusal-unknown-forum = No existe tal foro.
 refusal-unknown-draft = No existe tal proyecto.
 refusal-unknown-paragraph = No existe tal párrafo en este proyecto.

@@ -12,7 +12,7 @@ desk-requests = { $count ->
     [one] En attente d’un second fonctionnaire : { $count } demande
    *[other] En attente d’un second fonctionnaire : { $count } demandes
   }
-desk-no-requests = Il faut deux fonctionnaires pour publier un projet ou modifier une date limite. Ce que l’un demande apparaît ici pour l’autre.
+desk-no-requests = Il faut deux fonctionnaires pour publier un projet, modifier une date limite ou insérer un cycle. Ce que l’un demande apparaît ici pour l’autre.
 desk-by-act = Décidé par
 desk-reason = Motif :
 desk-asked-by = Demandé par
@@ -89,6 +89,7 @@ desk-overdue = { $days ->
 ask-publish = Publier le projet { $draft }
 ask-move = Modifier la date « { $what } ». Actuelle : { $from }. Nouvelle : { $to }
 ask-deadline = Modifier la date limite « { $what } ». Actuelle : { $from }. Nouvelle : { $to }
+ask-round = Insérer le cycle « { $name } ». Publication : { $posting }. Date limite des commentaires : { $deadline }
 ask-other = Autre modification
 done-asked = Demande enregistrée. Un second fonctionnaire doit maintenant la confirmer.
 done-changed = Le calendrier est modifié ; l’ancienne valeur reste visible.

@@ -1,6 +1,7 @@
 refusal-clause = En vertu de : { $clause }
 refusal-no-right = Votre fonction ne vous y autorise pas.
 refusal-second-officer = Un second fonctionnaire doit confirmer cette opération ; nul ne peut confirmer sa propre demande.
+refusal-already-asked = Un autre fonctionnaire l’a déjà demandé ; la demande attend d’être confirmée. Confirmez-la, ou rejetez-la et présentez-en une nouvelle.
 refusal-unknown-forum = Ce forum n’existe pas.
 refusal-unknown-draft = Ce projet n’existe pas.
 refusal-unknown-paragraph = Ce paragraphe n’existe pas dans ce projet.

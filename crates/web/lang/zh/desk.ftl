@@ -11,7 +11,7 @@ desk-requests = { $count ->
     [0] 等待第二名官员确认：无
    *[other] 等待第二名官员确认：{ $count }项请求
   }
-desk-no-requests = 公布稿件和更改截止时间须由两名官员办理。一名官员提出的请求在此显示，由另一名官员确认。
+desk-no-requests = 公布稿件、更改截止时间和增加轮次须由两名官员办理。一名官员提出的请求在此显示，由另一名官员确认。
 desk-by-act = 决定依据：
 desk-reason = 理由：
 desk-asked-by = 请求人：
@@ -64,6 +64,7 @@ desk-overdue = 逾期{ $days }天
 ask-publish = 公布第{ $draft }稿
 ask-move = 将“{ $what }”由{ $from }改为{ $to }
 ask-deadline = 将截止时间“{ $what }”由{ $from }改为{ $to }
+ask-round = 增加轮次“{ $name }”：公布日期{ $posting }，意见截止{ $deadline }
 ask-other = 其他更改
 done-asked = 请求已提出，现须由第二名官员确认。
 done-changed = 时间安排已更改；原日期仍予显示。

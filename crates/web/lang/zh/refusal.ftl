@@ -1,6 +1,7 @@
 refusal-clause = 依据：{ $clause }
 refusal-no-right = 您的职务无权进行此操作。
 refusal-second-officer = 此事项须由第二名官员确认；不能确认自己提出的请求。
+refusal-already-asked = 另一名官员已提出同样的请求，正等待确认。请确认该请求，或予以驳回后重新提出。
 refusal-unknown-forum = 没有该论坛。
 refusal-unknown-draft = 没有该稿。
 refusal-unknown-paragraph = 本稿中没有该段落。

@@ -57,6 +57,15 @@ pub(crate) fn what(visit: &Visit, seen: &Seen, command: &Command) -> String {
                 .with("to", show::when(visit.lang, to))
                 .to_string()
         }
+        Command::Schedule(Reschedule {
+            change: Shift::InsertRound { round, posting, deadline, .. },
+            ..
+        }) => visit
+            .say("ask-round")
+            .with("name", round.name.say(visit.lang))
+            .with("posting", show::when(visit.lang, posting))
+            .with("deadline", show::when(visit.lang, deadline))
+            .to_string(),
         _ => visit.say("ask-other").to_string(),
     }
 }
