@@ -1,5 +1,6 @@
 //! Loads and kills the program, on this machine only; prints what it measured beside a reference.
 
+mod disk;
 mod fill;
 mod http;
 mod kill;
@@ -19,8 +20,12 @@ async fn main() -> ExitCode {
                 Err(fault) => Err(fault),
             }
         }
+        Some("disk") => match kill::program() {
+            Ok(program) => disk::fill(&program).await,
+            Err(fault) => Err(fault),
+        },
         Some("all") => measure::all().await,
-        _ => Err("usage: bench kill [TIMES] | bench all".to_owned()),
+        _ => Err("usage: bench kill [TIMES] | bench disk | bench all".to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

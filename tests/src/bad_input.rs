@@ -93,6 +93,28 @@ async fn a_form_that_is_refused_comes_back_with_everything_typed() {
     own.end().await;
 }
 
+/// A text many times too long still comes back; only what no form holds is turned away, by a page.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_form_that_is_far_too_long_is_told_so_on_a_page() {
+    let own = sample(DEMO_DAY).await;
+    let visitor = Visitor::anyone(&own.desk);
+    let form = filled(&visitor, &numbered(&own.desk, 3, "2.1.3").await).await;
+    let long = form.clone().with("text", "A".repeat(2_000_000));
+    let answer = visitor.post(FORMS, &long).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    came_back(&answer, &long, &PUBLIC, "20,000");
+    for (path, sentence) in [
+        (FORMS, "at most 4 megabytes"),
+        ("/fr/wtpf-26/comments", "4 mégaoctets au plus"),
+        ("/zh/wtpf-26/comments", "最多可接收4兆字节"),
+    ] {
+        let answer = visitor.post(path, &form.clone().with("text", "A".repeat(5_000_000))).await;
+        assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+        assert!(told(&answer.text()).contains(sentence), "{}", told(&answer.text()));
+    }
+    own.end().await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_associate_gives_views_and_gets_the_wording_back() {
     let own = sample(DEMO_DAY).await;

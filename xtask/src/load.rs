@@ -1,4 +1,4 @@
-//! `cargo xtask bench`, `kill`, `screenshots`: build the program, then load, kill or picture it.
+//! `cargo xtask bench`, `kill`, `disk`, `screenshots`: build the program, then load or picture it.
 
 use std::process::Command;
 
@@ -19,6 +19,13 @@ pub(crate) fn kill(words: &[String]) -> Result<(), Failure> {
     }
     cargo(&["build", "-p", "plenary", "-p", "bench"])?;
     cargo(&["run", "--quiet", "-p", "bench", "--", "kill", times])
+}
+
+/// Fills the disk under the program while people file.
+pub(crate) fn disk(words: &[String]) -> Result<(), Failure> {
+    no_words(words, "disk")?;
+    cargo(&["build", "-p", "plenary", "-p", "bench"])?;
+    cargo(&["run", "--quiet", "-p", "bench", "--", "disk"])
 }
 
 /// Takes the pictures of the README; with `--all FOLDER`, every page in every dress.

@@ -41,6 +41,7 @@ pub(crate) const COMMANDS: &[Command] = &[
         run: load::bench,
     },
     Command { name: "kill", about: "kill the program while people file", run: load::kill },
+    Command { name: "disk", about: "fill the disk while people file", run: load::disk },
     Command {
         name: "screenshots",
         about: "take the pictures of the README",

@@ -238,13 +238,13 @@ impl Seen {
     ///
     /// # Errors
     /// The store failed.
-    pub async fn search(&self, question: &str, page: Page) -> Result<(Vec<Found>, usize), Fault> {
+    pub async fn search(&self, question: &str, page: Page) -> Result<(Vec<Found>, u32), Fault> {
         let words = lang::query_terms(question);
-        let hits = self.desk.store.find(self.forum.id(), &words).await?;
-        let total = hits.len();
+        let page = (page.offset, page.limit);
+        let (items, total) = self.desk.store.find(self.forum.id(), &words, page).await?;
         let mut found = Vec::new();
-        for hit in hits.into_iter().skip(page.offset as usize).take(page.limit as usize) {
-            let parts: Vec<&str> = hit.item.split(' ').collect();
+        for item in items {
+            let parts: Vec<&str> = item.split(' ').collect();
             match parts.as_slice() {
                 ["comment", id] => {
                     let sheet = self.comment(&CommentId::from(*id)).await?;

@@ -128,12 +128,12 @@ impl Store {
         first: u32,
     ) -> Result<Blockwise, Fault> {
         let (see, binds) = may_see(reader, 4);
+        // Ranked in the index alone; only those that are shown are then read.
         let sql = format!(
-            "SELECT forum, seq, body, words, author FROM (SELECT {COLUMNS}, c.received, c.id, \
-             ROW_NUMBER() OVER (PARTITION BY c.block, c.on_comment \
-             ORDER BY c.received, c.id) AS nth FROM {TABLES} \
-             WHERE c.forum = $1 AND c.draft = $2 AND c.stage IN ('filed', 'shown') AND {see}) \
-             AS ranked WHERE nth <= $3 ORDER BY received, id"
+            "SELECT {COLUMNS} FROM {TABLES} JOIN (SELECT id, ROW_NUMBER() OVER \
+             (PARTITION BY block, on_comment ORDER BY received, id) AS nth FROM comment \
+             WHERE forum = $1 AND draft = $2 AND stage IN ('filed', 'shown') AND {see}) \
+             AS ranked ON ranked.id = c.id WHERE ranked.nth <= $3 ORDER BY c.received, c.id"
         );
         let mut query = sqlx::query(AssertSqlSafe(sql))
             .bind(forum.0.clone())

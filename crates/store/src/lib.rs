@@ -24,7 +24,6 @@ pub use comments::{Blockwise, Count, Filed, Filter, OnBlock, Sheet};
 pub use outgoing::Outgoing;
 pub use reader::Reader;
 pub use record::{Head, Recorded};
-pub use search::Hit;
 pub use tickets::Ticket;
 pub use writing::{Row, Writing};
 

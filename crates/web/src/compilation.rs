@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use axum::body::Bytes;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use desk::{Filter, Page as Part, Seen, Sheet};
@@ -11,6 +10,7 @@ use forum::{Command, report};
 use jiff::Timestamp;
 use papers::compilation::{Remark, Shown};
 
+use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Visit, see_other};
 use crate::secretariat::{Back, Sent, asked, desk_page, officer};
@@ -72,7 +72,7 @@ pub(crate) async fn compilation(
 pub(crate) async fn issue(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
-    body: Bytes,
+    Whole(body): Whole,
 ) -> Result<Response, Failed> {
     let seen = officer(&visit, &id)?;
     let sent = Sent::read(&visit, &body)?;

@@ -72,6 +72,13 @@ impl Failed {
         Failed::made(visit, StatusCode::BAD_REQUEST, "failure-refused", sentence, "")
     }
 
+    /// What was sent is longer than can be taken, in megabytes.
+    pub(crate) fn too_large(visit: &Visit, limit: usize) -> Self {
+        let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+        let sentence = visit.say("form-too-large").count("limit", limit).to_string();
+        Failed::made(visit, StatusCode::PAYLOAD_TOO_LARGE, "failure-refused", sentence, "")
+    }
+
     /// Only someone signed in, or in office, may see this.
     pub(crate) fn sign_in(visit: &Visit) -> Self {
         let sentence = visit.say("failure-sign-in").to_string();

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::body::Bytes;
 use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
@@ -12,6 +11,7 @@ use forum::ForumId;
 use forum::command::Command;
 use forum::person::Role;
 
+use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{App, Here, Page, Visit, render_as, see_other};
 use crate::secretariat::{Back, Sent, asked, notice, officer};
@@ -80,7 +80,7 @@ async fn page(visit: &Visit, seen: &Seen, sent: Sent, said: Said) -> Result<Resp
 pub(crate) async fn appoint(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
-    body: Bytes,
+    Whole(body): Whole,
 ) -> Result<Response, Failed> {
     let seen = officer(&visit, &id)?;
     let sent = Sent::read(&visit, &body)?;

@@ -1,12 +1,12 @@
 //! The second officer's answer: what another officer asked for is confirmed or turned down.
 
-use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::Response;
 use forum::command::Command;
 use forum::request::Ask;
 use forum::{ForumId, RequestId};
 
+use crate::body::Whole;
 use crate::failure::Failed;
 use crate::page::{Visit, see_other};
 use crate::secretariat::{Back, Sent, asked, desk_page, officer};
@@ -15,7 +15,7 @@ use crate::secretariat::{Back, Sent, asked, desk_page, officer};
 pub(crate) async fn answer(
     visit: Visit,
     Path((_, id, request, answer)): Path<(String, String, String, String)>,
-    body: Bytes,
+    Whole(body): Whole,
 ) -> Result<Response, Failed> {
     let seen = officer(&visit, &id)?;
     let request = RequestId(request);

@@ -84,7 +84,6 @@ pub(crate) async fn search(
             }
         });
     }
-    let total = u32::try_from(total).unwrap_or(u32::MAX);
     if part > 1 && hits.is_empty() {
         return Err(Failed::not_found(&visit));
     }

@@ -142,7 +142,9 @@ fn debian(packages: &[&str], place: &mut Place) -> Result<Vec<Command>, String> 
         } else {
             place.program("sudo", &["-n", "apt-get"])
         };
-        apt.env("DEBIAN_FRONTEND", "noninteractive").args(["-q", "-y"]).args(words);
+        // Another may be installing: waits for the lock rather than failing on it.
+        apt.env("DEBIAN_FRONTEND", "noninteractive");
+        apt.args(["-q", "-y", "-o", "DPkg::Lock::Timeout=600"]).args(words);
         apt
     };
     let mut commands = Vec::new();

@@ -10,7 +10,7 @@ use super::postgres::Postgres;
 use super::program::{Ran, find, run, run_quietly};
 use super::tally::Tally;
 use super::{Ended, office};
-use crate::{COMMANDS, Failure, codegen, tidy};
+use crate::{Failure, codegen, tidy};
 
 /// A step.
 pub(crate) struct Step {
@@ -69,9 +69,16 @@ pub(crate) const STEPS: &[Step] = &[
     Step {
         name: "kill",
         about: "killed at random instants, nothing is lost",
-        due: kill_is_due,
+        due: always,
         needs: &[],
-        run: kill,
+        run: |place| load("kill", place),
+    },
+    Step {
+        name: "disk",
+        about: "on a full disk nothing is half done",
+        due: always,
+        needs: &[],
+        run: |place| load("disk", place),
     },
     Step {
         name: "unchanged",
@@ -188,22 +195,12 @@ fn browser(place: &mut Place) -> Ended {
     Ended::Ran(tally, ran.tail())
 }
 
-/// The kill test is a command of its own; as long as there is none, there is nothing to run.
-fn kill_is_due(_: &Place) -> Result<(), String> {
-    let there = COMMANDS.iter().any(|command| command.name == "kill");
-    if there { Ok(()) } else { Err("there is no command `kill`".to_owned()) }
-}
-
-fn kill(place: &mut Place) -> Ended {
+/// A load is a command of its own, which fails if the program did.
+fn load(name: &str, place: &mut Place) -> Ended {
     let Ok(own) = std::env::current_exe() else { return Ended::Skipped("no path".to_owned()) };
-    let mut command: Command = place.program(&own.to_string_lossy(), &["kill"]);
+    let mut command: Command = place.program(&own.to_string_lossy(), &[name]);
     command.env("PLENARY_BIN", place.target.join("debug/plenary"));
-    let ran = run(command, 30);
-    let mut tally = Tally::count(&ran.said, ran.well);
-    if tally.passed + tally.failed == 0 {
-        tally.passed = 1;
-    }
-    Ended::Ran(tally, ran.tail())
+    whole(run(command, 30))
 }
 
 /// Generated files are what their sources say, and no test rewrote what it should compare.

@@ -7,3 +7,7 @@ failure-refused = This cannot be done
 failure-sign-in = Please open the sign-in link that the secretariat sent you, then come back to this page.
 form-token = The form was open for too long, or in another session. Everything you typed is below: please send it again.
 form-unreadable = What was sent could not be read whole. Please send the form again.
+form-too-large = What was sent is longer than can be taken in one go: at most { $limit ->
+    [one] { $limit } megabyte
+   *[other] { $limit } megabytes
+}. Your browser still has what you typed: go back, shorten it or send it in parts.

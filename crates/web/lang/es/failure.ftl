@@ -7,3 +7,8 @@ failure-refused = Esta operación no es posible
 failure-sign-in = Abra el enlace de acceso que le envió la Secretaría y vuelva después a esta página.
 form-token = El formulario ha estado abierto demasiado tiempo o en otra sesión. Todo lo que escribió figura a continuación: envíelo de nuevo.
 form-unreadable = Lo enviado no ha podido leerse íntegramente. Envíe de nuevo el formulario.
+form-too-large = Lo enviado supera lo que puede recibirse de una vez: como máximo, { $limit ->
+    [one] { $limit } megabyte
+    [many] { $limit } de megabytes
+   *[other] { $limit } megabytes
+}. El navegador conserva lo que ha escrito: vuelva atrás, abrévielo o envíelo por partes.

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::body::Bytes;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use desk::Seen;
@@ -15,6 +14,7 @@ use forum::mandate::{Meeting, Opinions, Round};
 use forum::phrase::Phrase;
 use lang::Lang;
 
+use crate::body::Whole;
 use crate::failure::Failed;
 use crate::page::{Here, Page, Visit, render_as, see_other};
 use crate::secretariat::{Back, Sent, asked, notice, officer};
@@ -108,7 +108,7 @@ async fn page(
 pub(crate) async fn change(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
-    body: Bytes,
+    Whole(body): Whole,
 ) -> Result<Response, Failed> {
     let seen = officer(&visit, &id)?;
     let sent = Sent::read(&visit, &body)?;

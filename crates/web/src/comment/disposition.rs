@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::body::Bytes;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use desk::{Filter, Seen, Sheet};
@@ -12,6 +11,7 @@ use forum::{CommentId, ForumId};
 
 use super::page::told_changes;
 use super::{who, wording_changes};
+use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as, see_other};
 use crate::prose;
@@ -190,7 +190,7 @@ fn row(visit: &Visit, seen: &Seen, said: &str, sheet: &Sheet, sent: &Sent) -> Ro
 pub(crate) async fn dispose(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
-    body: Bytes,
+    Whole(body): Whole,
 ) -> Result<Response, Failed> {
     let seen = officer(&visit, &id)?;
     let sent = Sent::read(&visit, &body)?;

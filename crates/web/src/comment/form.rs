@@ -1,7 +1,6 @@
 //! The form of a comment: what is typed is kept whatever happens, and shown before it is filed.
 
 use askama::Template;
-use axum::body::Bytes;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -15,6 +14,7 @@ use serde::Deserialize;
 
 use super::page::told_changes;
 use super::wording_changes;
+use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as, see_other};
 use crate::report::name;
@@ -150,7 +150,7 @@ async fn take_up(visit: &Visit, seen: &Seen, filled: &mut Filled) -> Result<(), 
 pub(crate) async fn write(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
-    body: Bytes,
+    Whole(body): Whole,
 ) -> Result<Response, Failed> {
     let seen = visit.seen(&id)?;
     let mut filled: Filled = body::read(&visit, &body)?;

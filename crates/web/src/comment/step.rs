@@ -1,6 +1,5 @@
 //! The steps of a comment inside a member and after filing, each sent by a button of its page.
 
-use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::Response;
 use desk::Asked;
@@ -8,7 +7,7 @@ use forum::comment::Command as Step;
 use forum::{Command, CommentId, EntityId};
 use serde::Deserialize;
 
-use crate::body;
+use crate::body::{self, Whole};
 use crate::failure::Failed;
 use crate::page::{Visit, see_other};
 
@@ -24,7 +23,7 @@ struct Sent {
 pub(crate) async fn step(
     visit: Visit,
     Path((_, id, comment, step)): Path<(String, String, String, String)>,
-    body: Bytes,
+    Whole(body): Whole,
 ) -> Result<Response, Failed> {
     let seen = visit.seen(&id)?;
     let sent: Sent = body::read(&visit, &body)?;

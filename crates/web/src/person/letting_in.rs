@@ -1,7 +1,6 @@
 //! Letting in and out: a sign-in link opens a session, signing out ends it.
 
 use askama::Template;
-use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -9,6 +8,7 @@ use desk::Link;
 use forum::PersonId;
 
 use super::with_session;
+use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Page, Visit, render_as, see_other};
 use crate::secretariat::{Back, Sent};
@@ -44,7 +44,7 @@ fn page(visit: &Visit, secret: &str, good: bool, back: Back) -> Response {
 pub(crate) async fn enter(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
-    body: Bytes,
+    Whole(body): Whole,
 ) -> Result<Response, Failed> {
     let sent = Sent::read(&visit, &body)?;
     if visit.key(sent.get("token")).is_none() {

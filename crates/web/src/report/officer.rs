@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::body::Bytes;
 use axum::extract::{Path, Query, Request};
 use axum::response::Response;
 use desk::Seen;
@@ -12,6 +11,7 @@ use forum::command::Command;
 use forum::report;
 use lang::Lang;
 
+use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as, see_other};
 use crate::secretariat::todo::{is_asked, next_draft};
@@ -263,7 +263,7 @@ async fn preview(
 pub(crate) async fn publish(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
-    body: Bytes,
+    Whole(body): Whole,
 ) -> Result<Response, Failed> {
     let seen = officer(&visit, &id)?;
     let sent = Sent::read(&visit, &body)?;
