@@ -79,7 +79,7 @@ pub(crate) fn has_words(text: &str) -> bool {
 }
 
 /// Joins neighbouring runs that are set alike, and drops empty ones, as `text::Content` does.
-pub(crate) fn join(runs: impl IntoIterator<Item = Run>) -> Vec<Run> {
+pub fn join(runs: impl IntoIterator<Item = Run>) -> Vec<Run> {
     let mut joined: Vec<Run> = Vec::new();
     for run in runs {
         if run.text.is_empty() && run.note.is_none() {
@@ -101,7 +101,7 @@ fn alike(left: &Run, right: &Run) -> bool {
 }
 
 /// The runs of some tokens, joined.
-pub(crate) fn runs_of(tokens: &[Token]) -> Vec<Run> {
+pub fn runs_of(tokens: &[Token]) -> Vec<Run> {
     join(tokens.iter().flat_map(|token| token.runs.iter().cloned()))
 }
 
