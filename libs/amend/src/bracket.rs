@@ -365,3 +365,34 @@ fn is_light(island: &[Token]) -> bool {
 fn is_han(letter: char) -> bool {
     matches!(letter, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bracketed(base: &str, texts: &[String]) -> Bracketed {
+        let runs: Vec<[Run; 1]> = texts.iter().map(|text| [Run::plain(text.as_str())]).collect();
+        let ids = (1..).map(|at| format!("S/1/{at}").parse().unwrap());
+        let proposals: Vec<_> = ids.zip(runs.iter().map(|runs| runs.as_slice())).collect();
+        bracket(&[Run::plain(base)], &proposals)
+    }
+
+    #[test]
+    fn more_texts_than_one_can_read_in_brackets_stand_whole() {
+        let base = "States shall act in rural areas before long.";
+        let text = |at: usize| base.replace("rural", &format!("rural{at}"));
+        let texts: Vec<String> = (0..VOICES_MAX).map(text).collect();
+        assert_eq!(bracketed(base, &texts).pieces.len(), 3);
+        let texts: Vec<String> = (0..=VOICES_MAX).map(text).collect();
+        assert_eq!(bracketed(base, &texts).pieces.len(), 1);
+    }
+
+    #[test]
+    fn a_text_too_long_to_compare_stands_whole() {
+        let of = |words: usize, last: &str| "word ".repeat(words) + last;
+        let short = [of(900, "one"), of(900, "two")];
+        assert_eq!(bracketed(&of(900, "end"), &short).pieces.len(), 2);
+        let long = [of(TOKENS_MAX, "one"), of(TOKENS_MAX, "two")];
+        assert_eq!(bracketed(&of(TOKENS_MAX, "end"), &long).pieces.len(), 1);
+    }
+}

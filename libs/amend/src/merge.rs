@@ -1,6 +1,6 @@
 //! Merging: proposals for one text that touch different words become one text by themselves.
 
-use redline::{Token, join, runs_of, tokens};
+use redline::{Edit, Sort, Token, join, runs_of, tokens};
 use text::Run;
 
 use crate::segment::{Grain, Segment, changes, segments};
@@ -68,20 +68,49 @@ impl<Id> Merge<Id> {
 
 /// Merges proposals, each the whole text as it would have it, word by word.
 ///
-/// Proposals collide when they change the same words in different ways, or insert different words
-/// at the same point. What several change alike is changed once, by all of them. The order of the
+/// Proposals collide when they change the same words in different ways, insert different words at
+/// the same point, or insert words that go with a word which another takes out. What several change alike is changed once, by all of them. The order of the
 /// proposals does not matter.
 pub fn merge<Id: Clone + Ord>(base: &[Run], proposals: &[(Id, &[Run])]) -> Merge<Id> {
     let base = tokens(base);
     let mut proposals: Vec<(Id, Vec<Token>)> =
         proposals.iter().map(|(id, runs)| (id.clone(), tokens(runs))).collect();
     proposals.sort_by(|left, right| left.0.cmp(&right.0));
-    let edits: Vec<_> = proposals.iter().map(|(_, new)| changes(&base, new, Grain::Fine)).collect();
+    let mut edits: Vec<Vec<Edit>> =
+        proposals.iter().map(|(_, new)| changes(&base, new, Grain::Fine)).collect();
+    lean(&mut edits, base.len(), &proposals);
     let mut pieces = Vec::new();
     for segment in segments(base.len(), &edits) {
         push(&mut pieces, tell(&segment, &base, &proposals));
     }
     Merge { pieces }
+}
+
+/// Widens insertions by the word they go with, where another takes that word out: without
+/// `circumstances` nobody wants ` and priorities` behind it.
+fn lean<Id>(edits: &mut [Vec<Edit>], base_len: usize, proposals: &[(Id, Vec<Token>)]) {
+    let mut goes = vec![false; base_len];
+    for edit in edits.iter().flatten().filter(|edit| edit.new.is_empty()) {
+        goes[edit.old.clone()].fill(true);
+    }
+    for (own, (_, tokens)) in edits.iter_mut().zip(proposals) {
+        for at in 0..own.len() {
+            let Edit { old, new } = own[at].clone();
+            if !old.is_empty() {
+                continue;
+            }
+            let before = own[..at].last().map_or(0, |edit| edit.old.end);
+            let after = own.get(at + 1).map_or(base_len, |edit| edit.old.start);
+            let inserted = &tokens[new.clone()];
+            let behind = inserted.first().is_some_and(|token| token.sort != Sort::Word);
+            let ahead = inserted.last().is_some_and(|token| token.sort == Sort::Blank);
+            if behind && old.start > before && goes[old.start - 1] {
+                own[at] = Edit { old: old.start - 1..old.end, new: new.start - 1..new.end };
+            } else if ahead && old.end < after && goes[old.end] {
+                own[at] = Edit { old: old.start..old.end + 1, new: new.start..new.end + 1 };
+            }
+        }
+    }
 }
 
 fn tell<Id: Clone + Ord>(

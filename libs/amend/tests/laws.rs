@@ -189,7 +189,7 @@ proptest! {
         let proposals: Vec<_> = (0..4).map(of).collect();
         let base = worded(count, &[], script);
         let expected = Some(worded(count, &edits, script));
-        for order in [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]] {
+        for order in [[0, 1, 2, 3], [3, 1, 0, 2]] {
             let ordered = order.map(|at| (at, proposals[at].as_slice()));
             prop_assert_eq!(merge(&base, &ordered).text(), expected.clone());
         }
@@ -241,6 +241,8 @@ proptest! {
         let lifted = lift(&bracketed, path, taken, vec!["S0".to_owned()], now).unwrap();
         prop_assert!(lifted.open() < bracketed.open());
         prop_assert!(lift(&lifted, path, taken, Vec::new(), now).is_err());
+        let written = serde_json::to_string(&lifted).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<Bracketed>(&written).unwrap(), &lifted);
         prop_assert_eq!(reopen(&lifted, path).unwrap(), bracketed.clone());
         prop_assert!(reopen(&bracketed, path).is_err());
         // Whoever is still heard everywhere and was on the side taken reads what he did.
