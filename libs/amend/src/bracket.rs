@@ -85,7 +85,7 @@ fn distinct(proposals: &[(ProposalId, &[Run])]) -> Vec<(Vec<Run>, Vec<ProposalId
     let mut places = HashMap::new();
     let mut texts: Vec<(Vec<Run>, Vec<ProposalId>)> = Vec::new();
     for (id, runs) in proposals {
-        let runs = join(runs.iter().cloned());
+        let runs = join(*runs);
         let place = *places.entry(runs.clone()).or_insert(texts.len());
         if place == texts.len() {
             texts.push((runs, Vec::new()));

@@ -144,7 +144,7 @@ fn check_wording(found: &Block, wording: &[text::Run]) -> Option<Fault> {
     if plain_text(wording).trim().is_empty() {
         return Some(Fault::IsSup { block });
     }
-    let same = join(wording.iter().cloned()) == join(found.content.runs.iter().cloned());
+    let same = join(wording) == join(&found.content.runs);
     same.then_some(Fault::SaysNothing)
 }
 

@@ -54,7 +54,7 @@ impl<Id> Merge<Id> {
                 Merged::Conflict { .. } => return None,
             }
         }
-        Some(join(all.into_iter().cloned()))
+        Some(join(all))
     }
 
     /// The places where proposals collide.
@@ -69,8 +69,8 @@ impl<Id> Merge<Id> {
 /// Merges proposals, each the whole text as it would have it, word by word.
 ///
 /// Proposals collide when they change the same words in different ways, insert different words at
-/// the same point, or insert words that go with a word which another takes out. What several change alike is changed once, by all of them. The order of the
-/// proposals does not matter.
+/// the same point, or insert words that go with a word which another takes out. What several
+/// change alike is changed once, by all of them. The order of the proposals does not matter.
 pub fn merge<Id: Clone + Ord>(base: &[Run], proposals: &[(Id, &[Run])]) -> Merge<Id> {
     let base = tokens(base);
     let mut proposals: Vec<(Id, Vec<Token>)> =

@@ -173,7 +173,7 @@ fn same_text(left: &Content, right: &Content) -> bool {
 }
 
 fn joined(runs: &[Run]) -> Vec<Run> {
-    join(runs.iter().cloned())
+    join(runs)
 }
 
 fn rebase_mod(
