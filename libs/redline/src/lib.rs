@@ -21,7 +21,7 @@ pub use edits::{Edit, edits, fold};
 pub use plain::to_plain_marked;
 pub use redline::{Body, Piece, Redline, Summary, redline};
 pub use rows::{CellChange, RowChange, compare_rows};
-pub use token::{Sort, Token, tokens};
+pub use token::{Sort, Token, join, runs_of, tokens};
 pub use words::{
     Change, TextChange, compare, compare_merge, compare_split, compare_text, new_side, old_side,
 };

@@ -1,5 +1,7 @@
 //! Tokens: words, signs, blanks and note marks of a text, each with the styles it is set in.
 
+use std::borrow::Borrow;
+
 use text::{Run, plain_text};
 
 /// What sort of token it is.
@@ -28,7 +30,7 @@ pub struct Token {
 
 /// Cuts runs into tokens, so that the runs of the tokens joined are the runs.
 pub fn tokens(runs: &[Run]) -> Vec<Token> {
-    let runs = join(runs.iter().cloned());
+    let runs = join(runs);
     let mut found = Vec::new();
     for stretch in runs.chunk_by(|left, right| left.note.is_none() && right.note.is_none()) {
         if stretch[0].note.is_some() {
@@ -79,15 +81,16 @@ pub(crate) fn has_words(text: &str) -> bool {
 }
 
 /// Joins neighbouring runs that are set alike, and drops empty ones, as `text::Content` does.
-pub(crate) fn join(runs: impl IntoIterator<Item = Run>) -> Vec<Run> {
+pub fn join(runs: impl IntoIterator<Item = impl Borrow<Run>>) -> Vec<Run> {
     let mut joined: Vec<Run> = Vec::new();
     for run in runs {
+        let run = run.borrow();
         if run.text.is_empty() && run.note.is_none() {
             continue;
         }
         match joined.last_mut() {
-            Some(last) if alike(last, &run) => last.text.push_str(&run.text),
-            _ => joined.push(run),
+            Some(last) if alike(last, run) => last.text.push_str(&run.text),
+            _ => joined.push(run.clone()),
         }
     }
     joined
@@ -101,8 +104,8 @@ fn alike(left: &Run, right: &Run) -> bool {
 }
 
 /// The runs of some tokens, joined.
-pub(crate) fn runs_of(tokens: &[Token]) -> Vec<Run> {
-    join(tokens.iter().flat_map(|token| token.runs.iter().cloned()))
+pub fn runs_of(tokens: &[Token]) -> Vec<Run> {
+    join(tokens.iter().flat_map(|token| &token.runs))
 }
 
 /// How many of some tokens are words.

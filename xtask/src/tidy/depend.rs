@@ -12,6 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ledger", &[]),
     ("lang", &[]),
     ("redline", &["lang", "text"]),
+    ("amend", &["redline", "text"]),
     ("docx", &["text"]),
     // The process.
     ("forum", &["lang", "ledger", "redline", "text"]),
@@ -32,12 +33,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 const EVERYTHING: &[&str] = &[
-    "desk", "docx", "forum", "lang", "ledger", "mail", "papers", "redline", "store", "story",
-    "text", "web",
+    "amend", "desk", "docx", "forum", "lang", "ledger", "mail", "papers", "redline", "store",
+    "story", "text", "web",
 ];
 
 /// Crates in which nothing waits, reads a clock or draws a random number.
-const PURE: &[&str] = &["text", "ledger", "lang", "redline", "docx", "forum", "papers"];
+const PURE: &[&str] = &["text", "ledger", "lang", "redline", "amend", "docx", "forum", "papers"];
 
 /// What would let them.
 const WAITS: &[&str] = &[
