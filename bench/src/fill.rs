@@ -26,6 +26,8 @@ pub(crate) async fn file(desk: &Desk, block: &str, words: &str) -> Result<(), St
         target,
         kind: Kind::Technical,
         lang: Lang::En,
+        proposes: None,
+        stance: None,
         words: Words { text: words.to_owned(), wording: None },
         entity: None,
         author: Some(Author {
@@ -123,7 +125,8 @@ fn remark(nth: usize) -> Remark {
             by: None,
             entity: Some(EntityId::from("arendal")),
             joined: Vec::new(),
-            proposes: false,
+            proposes: None,
+            stance: None,
             words: String::new(),
             written: at,
             stage: Stage::Filed(Filing {
@@ -131,6 +134,7 @@ fn remark(nth: usize) -> Remark {
                 deadline: None,
                 class: Class::OnTime,
                 sha256: String::new(),
+                serial: None,
             }),
             disposition: None,
         },

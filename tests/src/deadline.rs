@@ -49,6 +49,8 @@ async fn file(desk: &Desk, begun: Timestamp, received: Timestamp) -> CommentId {
         target: Target::Document,
         kind: Kind::Substantive,
         lang: Lang::En,
+        proposes: None,
+        stance: None,
         words: Words { text: format!("Received at {received}."), wording: None },
         entity: Some(EntityId::from("arendal")),
         author: None,

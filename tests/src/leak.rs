@@ -33,6 +33,8 @@ async fn unfiled(desk: &Desk) -> Vec<(CommentId, &'static str)> {
             target: Target::Block(block),
             kind: Kind::Substantive,
             lang: Lang::En,
+            proposes: None,
+            stance: None,
             words: Words { text: format!("Confidential{stage} words."), wording: None },
             entity: Some(EntityId::from("arendal")),
             author: None,

@@ -40,6 +40,7 @@ stories!(
     names,
     one_report,
     opinions_annexed,
+    proposals,
     public_round,
     reminders,
     rights,

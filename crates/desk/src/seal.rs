@@ -341,6 +341,11 @@ async fn gather<'a>(
             state.words.insert(id.clone(), held.words.clone());
         }
     }
+    let counted = comment_proposal(&job.command, &state);
+    if let Some((entity, draft)) = counted {
+        flush(batch).await?;
+        state.proposals = batch.writing.proposals(&job.forum, &entity, draft).await?;
+    }
     for person in needs.people {
         if batch.writing.is_enrolled(&person).await? {
             state.enrolled.insert(person);
@@ -377,6 +382,13 @@ async fn gather<'a>(
         state.unfiled = batch.writing.owners_of_unfiled(&job.forum, draft).await?;
     }
     Ok(state)
+}
+
+/// The entity whose proposal is filed, and on which draft.
+fn comment_proposal(command: &Command, state: &State<'_>) -> Option<(forum::EntityId, u32)> {
+    let Command::Comment(command) = command else { return None };
+    let (entity, draft) = comment::proposal_filed(command, state)?;
+    Some((entity.clone(), draft))
 }
 
 /// Writes the comments changed so far, so that counting sees them.

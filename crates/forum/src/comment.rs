@@ -10,10 +10,13 @@ use crate::id::{CommentId, EntityId, PersonId};
 use crate::right::Doing;
 
 mod decide;
+mod mark;
 mod window;
 
+pub use amend::Mark;
 pub(crate) use decide::check_length;
 pub use decide::decide;
+pub use mark::{Stance, proposal_filed};
 pub use window::{Class, Window, window};
 
 /// A comment has at most this many characters, and so has the wording it proposes.
@@ -120,7 +123,7 @@ pub struct Disposition {
 pub struct Words {
     /// The view, or the reason for the wording.
     pub text: String,
-    /// The wording proposed for the paragraph, if any.
+    /// The wording proposed: of a MOD what the paragraph shall say, of an ADD the new text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wording: Option<String>,
 }
@@ -183,6 +186,9 @@ pub struct Filing {
     pub class: Class,
     /// SHA-256 of the words as filed.
     pub sha256: String,
+    /// Of a proposal: which one it is of those its entity filed on the draft, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub serial: Option<u32>,
 }
 
 /// A comment.
@@ -206,8 +212,12 @@ pub struct Comment {
     pub entity: Option<EntityId>,
     /// Who joined it, in order.
     pub joined: Vec<EntityId>,
-    /// Whether it proposes wording.
-    pub proposes: bool,
+    /// What it proposes to do with the text it is about, if it proposes anything.
+    #[serde(default, deserialize_with = "mark::or_flag")]
+    pub proposes: Option<Mark>,
+    /// Of an answer to a proposal: whether it supports it or objects to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stance: Option<Stance>,
     /// The commitment to its words.
     pub words: String,
     /// When it was first written.
@@ -264,6 +274,10 @@ pub struct Writing {
     pub kind: Kind,
     /// In which language.
     pub lang: Lang,
+    /// What it proposes, if anything.
+    pub proposes: Option<Mark>,
+    /// Of an answer to a proposal: whether it supports it or objects to it.
+    pub stance: Option<Stance>,
     /// What it says.
     pub words: Words,
     /// On whose behalf; none in one's own name.
@@ -377,8 +391,12 @@ pub enum Act {
         entity: Option<EntityId>,
         /// By whom, where the entry's own actor is not the author.
         author: Option<PersonId>,
-        /// Whether it proposes wording.
-        proposes: bool,
+        /// What it proposes, if anything.
+        #[serde(default, deserialize_with = "mark::or_flag")]
+        proposes: Option<Mark>,
+        /// Of an answer to a proposal: whether it supports it or objects to it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        stance: Option<Stance>,
         /// The commitment to its words.
         words: String,
     },
@@ -433,7 +451,19 @@ pub fn apply(
     by: Option<&PersonId>,
     at: Timestamp,
 ) -> Option<Comment> {
-    if let Act::Written { draft, target, said, kind, lang, entity, author, proposes, words } = act {
+    if let Act::Written {
+        draft,
+        target,
+        said,
+        kind,
+        lang,
+        entity,
+        author,
+        proposes,
+        stance,
+        words,
+    } = act
+    {
         let before = comment;
         return Some(Comment {
             id: id.clone(),
@@ -449,6 +479,7 @@ pub fn apply(
             entity: entity.clone(),
             joined: Vec::new(),
             proposes: *proposes,
+            stance: *stance,
             words: words.clone(),
             written: before.as_ref().map_or(at, |comment| comment.written),
             stage: Stage::Draft,

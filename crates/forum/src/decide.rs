@@ -62,6 +62,9 @@ pub struct State<'a> {
     pub filed: u32,
     /// The owners of comments on the draft that are not filed.
     pub unfiled: Vec<PersonId>,
+    /// How many proposals the entity whose proposal is filed had filed on the draft before, those
+    /// taken back too: numbers are given once.
+    pub proposals: u32,
     /// Those of the people named who are already written down.
     pub enrolled: BTreeSet<PersonId>,
 }

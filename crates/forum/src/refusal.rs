@@ -70,6 +70,8 @@ pub enum Reason {
     NoWordingHere(Target),
     /// The proposed wording is the text as it stands.
     NothingChanged,
+    /// What is supported or objected to proposes nothing.
+    NothingProposed,
     /// The step cannot be taken from the stage the comment has reached.
     WrongStage {
         /// The stage it has reached.
@@ -192,7 +194,7 @@ impl Reason {
             Reason::ForumExists => Rule::R15,
             Reason::Empty(Field::Act | Field::Reason) => Rule::R39,
             Reason::Empty(_) | Reason::TooLong { .. } | Reason::BadAddress => Rule::H03,
-            Reason::NothingChanged => Rule::H03,
+            Reason::NothingChanged | Reason::NothingProposed => Rule::H03,
             Reason::NotPosted { .. } | Reason::Superseded { .. } => Rule::R10,
             Reason::NoWindow { .. } | Reason::TooLate { .. } => Rule::R10,
             Reason::NotPublic { .. } => Rule::R11,

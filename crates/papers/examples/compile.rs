@@ -111,6 +111,7 @@ fn remark(nth: u32, blocks: &[Shown]) -> Remark {
         deadline: None,
         class: if nth.is_multiple_of(50) { Class::Late } else { Class::OnTime },
         sha256: String::new(),
+        serial: None,
     };
     Remark {
         comment: Comment {
@@ -123,7 +124,8 @@ fn remark(nth: u32, blocks: &[Shown]) -> Remark {
             by: None,
             entity: (!nth.is_multiple_of(4)).then(|| EntityId(format!("e{}", nth % 190))),
             joined: Vec::new(),
-            proposes: wording.is_some(),
+            proposes: wording.is_some().then_some(forum::comment::Mark::Mod),
+            stance: None,
             words: String::new(),
             written: filing.received,
             stage: Stage::Filed(filing),

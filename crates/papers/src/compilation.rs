@@ -70,6 +70,8 @@ pub struct Entry {
     pub number: Option<u32>,
     /// The comment.
     pub remark: Remark,
+    /// What it proposes, as the field writes it: `MOD ARENDAL/3/2`; empty for a view.
+    pub proposal: String,
     /// Who stands behind it, the one who filed it first.
     pub from: Vec<String>,
     /// In what capacity the one who filed it takes part; none in one's own name.

@@ -5,8 +5,11 @@ use sqlx::{AnyPool, AssertSqlSafe, Executor};
 use crate::{Engine, Fault};
 
 /// Every step so far; a step once released is never changed.
-const STEPS: &[&str] =
-    &[include_str!("../migrations/0001_start.sql"), include_str!("../migrations/0002_places.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../migrations/0001_start.sql"),
+    include_str!("../migrations/0002_places.sql"),
+    include_str!("../migrations/0003_marks.sql"),
+];
 
 pub(crate) async fn migrate(pool: &AnyPool, engine: Engine) -> Result<(), Fault> {
     pool.execute("CREATE TABLE IF NOT EXISTS step (number BIGINT PRIMARY KEY)").await?;

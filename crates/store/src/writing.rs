@@ -1,7 +1,7 @@
 //! One transaction: what a command needs is read in it, acts and rows are written in it.
 
 use forum::comment::{Comment, Target, Words};
-use forum::{CommentId, Entry, Forum, ForumId, Kept, PersonId};
+use forum::{CommentId, EntityId, Entry, Forum, ForumId, Kept, PersonId};
 use jiff::Timestamp;
 use ledger::Hash;
 use sqlx::any::AnyRow;
@@ -130,6 +130,25 @@ impl Writing {
         Ok((count("filed")?, count("open")?))
     }
 
+    /// How many proposals an entity has filed on a draft, those taken back too.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn proposals(
+        &mut self,
+        forum: &ForumId,
+        entity: &EntityId,
+        draft: u32,
+    ) -> Result<u32, Fault> {
+        let query = sqlx::query_scalar(
+            "SELECT COUNT(*) FROM comment WHERE forum = $1 AND draft = $2 AND entity = $3 \
+             AND mark <> '' AND stage IN ('filed', 'withdrawn')",
+        );
+        let query = query.bind(forum.0.clone()).bind(i64::from(draft)).bind(entity.0.clone());
+        let count: i64 = query.fetch_one(&mut *self.transaction).await?;
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
     /// The owners of comments on a draft that are not filed.
     ///
     /// # Errors
@@ -216,12 +235,13 @@ impl Writing {
         let id = |id: Option<&str>| id.unwrap_or_default().to_owned();
         sqlx::query(
             "INSERT INTO comment (id, forum, draft, block, on_comment, entity, owner, stage, \
-             kind, class, outcome, received, seq, body) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+             kind, class, outcome, received, seq, body, mark) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
              ON CONFLICT (id) DO UPDATE SET draft = excluded.draft, block = excluded.block, \
              on_comment = excluded.on_comment, entity = excluded.entity, stage = excluded.stage, \
              kind = excluded.kind, class = excluded.class, outcome = excluded.outcome, \
-             received = excluded.received, seq = excluded.seq, body = excluded.body",
+             received = excluded.received, seq = excluded.seq, body = excluded.body, \
+             mark = excluded.mark",
         )
         .bind(comment.id.0.clone())
         .bind(row.forum.0.clone())
@@ -237,6 +257,7 @@ impl Writing {
         .bind(filing.map_or(0, |filing| filing.received.as_millisecond()))
         .bind(row.filed_seq)
         .bind(body)
+        .bind(comment.proposes.map_or("", |mark| mark.letters()).to_owned())
         .execute(&mut *self.transaction)
         .await?;
         Ok(())

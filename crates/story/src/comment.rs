@@ -1,6 +1,6 @@
 //! Phrases about comments: written, verified, shown, joined, filed, withdrawn, answered.
 
-use forum::comment::{Command as OfComment, Kind, Outcome, Step, Words, Writing};
+use forum::comment::{Command as OfComment, Kind, Mark, Outcome, Stance, Step, Words, Writing};
 use forum::{Command, CommentId, EntityId};
 use jiff::Timestamp;
 use jiff::civil::{DateTime, Time};
@@ -17,6 +17,13 @@ pub(crate) const PHRASES: &[Phrase] = &[
     ("proposes {quote} for {what}", |s, w, t| propose(s, w, t, Step::File)),
     ("drafts the wording {quote} for {what}", |s, w, t| propose(s, w, t, Step::Keep)),
     ("hands in the wording {quote} for {what}", |s, w, t| propose(s, w, t, Step::HandIn)),
+    ("adds {quote} behind {what}: {quote}", |s, w, t| add(s, w, t, Step::File)),
+    ("adds {quote} behind {what}", |s, w, t| add(s, w, t, Step::File)),
+    ("deletes {what}: {quote}", |s, w, t| mark(s, w, t, Mark::Sup)),
+    ("keeps {what} untouched: {quote}", |s, w, t| mark(s, w, t, Mark::Noc { emphatic: true })),
+    ("keeps {what} as it is", |s, w, t| mark(s, w, t, Mark::Noc { emphatic: false })),
+    ("supports {comment}", |s, w, t| stand(s, w, t, Stance::Support)),
+    ("objects to {comment}: {quote}", |s, w, t| stand(s, w, t, Stance::Objection)),
     ("rewrites and hands in {comment}: {quote}", |s, w, t| write_on(s, w, t, Step::HandIn)),
     ("rewrites {comment}: {quote}", |s, w, t| write_on(s, w, t, Step::Keep)),
     ("finishes and files {comment}", |s, w, t| write_on(s, w, t, Step::File)),
@@ -85,13 +92,44 @@ fn begun(scene: &Scene<'_>, text: &str) -> Result<Timestamp, String> {
 
 fn write(scene: &mut Scene<'_>, who: &Who, slots: &[&str], step: Step) -> Result<Deed, String> {
     let words = Words { text: spelled_out(slots[1]), wording: None };
-    written(scene, who, slots[0], words, step)
+    written(scene, who, slots[0], Said { words, ..Said::default() }, step)
 }
 
 fn propose(scene: &mut Scene<'_>, who: &Who, slots: &[&str], step: Step) -> Result<Deed, String> {
     let text = slots.get(2).copied().unwrap_or_default();
     let words = Words { text: spelled_out(text), wording: Some(spelled_out(slots[0])) };
-    written(scene, who, slots[1], words, step)
+    let proposes = Some(Mark::Mod);
+    written(scene, who, slots[1], Said { words, proposes, stance: None }, step)
+}
+
+fn add(scene: &mut Scene<'_>, who: &Who, slots: &[&str], step: Step) -> Result<Deed, String> {
+    let text = slots.get(2).copied().unwrap_or_default();
+    let words = Words { text: spelled_out(text), wording: Some(spelled_out(slots[0])) };
+    let proposes = Some(Mark::Add);
+    written(scene, who, slots[1], Said { words, proposes, stance: None }, step)
+}
+
+/// A proposal that has no wording: SUP or NOC.
+fn mark(scene: &mut Scene<'_>, who: &Who, slots: &[&str], mark: Mark) -> Result<Deed, String> {
+    let text = slots.get(1).copied().unwrap_or_default();
+    let words = Words { text: spelled_out(text), wording: None };
+    written(scene, who, slots[0], Said { words, proposes: Some(mark), stance: None }, Step::File)
+}
+
+/// An answer that is for or against a proposal.
+fn stand(scene: &mut Scene<'_>, who: &Who, slots: &[&str], stance: Stance) -> Result<Deed, String> {
+    let text = slots.get(1).copied().unwrap_or_default();
+    let words = Words { text: spelled_out(text), wording: None };
+    let what = format!("comment {}", slots[0]);
+    written(scene, who, &what, Said { words, proposes: None, stance: Some(stance) }, Step::File)
+}
+
+/// What a comment says and proposes.
+#[derive(Default)]
+struct Said {
+    words: Words,
+    proposes: Option<Mark>,
+    stance: Option<Stance>,
 }
 
 /// A long text is told by its length: `20001 letters`.
@@ -106,7 +144,7 @@ fn written(
     scene: &mut Scene<'_>,
     who: &Who,
     what: &str,
-    words: Words,
+    Said { words, proposes, stance }: Said,
     step: Step,
 ) -> Result<Deed, String> {
     let parts = parts(what, ", ");
@@ -127,6 +165,8 @@ fn written(
         target: scene.target(draft, target),
         kind: options.kind.unwrap_or(Kind::Substantive),
         lang: options.lang.unwrap_or(Lang::En),
+        proposes,
+        stance,
         words,
         entity: options.entity.unwrap_or(acts_for),
         author,

@@ -31,6 +31,9 @@ pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<Strin
     if let Some(slots) = asks("unanswered on draft {n}") {
         return tally(scene, slots[0]).await.map(Some);
     }
+    if let Some(slots) = asks("the proposal of {comment}") {
+        return proposal(scene, slots[0]).await.map(Some);
+    }
     let answer = if let Some(slots) = asks("draft {n} in {lang}") {
         translated(scene, slots[0], slots[1])?
     } else if let Some(slots) = asks("draft {n}") {
@@ -92,6 +95,18 @@ fn draft(scene: &Scene<'_>, number: &str) -> Result<String, String> {
         None => "none".to_owned(),
         Some(Draft { posted: None, .. }) => "imported".to_owned(),
         Some(Draft { posted: Some(at), .. }) => format!("posted {}", wall(&forum, *at)),
+    })
+}
+
+/// A proposal as the field writes it.
+async fn proposal(scene: &Scene<'_>, alias: &str) -> Result<String, String> {
+    let forum = scene.founded()?;
+    let seen = scene.desk.as_seen_by(None, forum.id()).ok_or("there is no forum")?;
+    let sheet = seen.comment(&scene.comment(alias)?.id).await.map_err(|f| f.to_string())?;
+    let comment = sheet.ok_or_else(|| format!("{alias} is not seen by anyone"))?.row.comment;
+    Ok(match (comment.proposes, comment.proposal_id(&forum)) {
+        (Some(mark), Some(id)) => format!("{} {id}", mark.letters()),
+        _ => "none".to_owned(),
     })
 }
 

@@ -33,6 +33,7 @@ pub fn phrase(reason: &Reason, forum: Option<&Forum>) -> String {
             format!("views but no wording from {whom}")
         }
         Reason::NoWordingHere(_) => "wording is proposed for a paragraph or heading".to_owned(),
+        Reason::NothingProposed => "nothing is proposed there".to_owned(),
         Reason::NothingChanged => "the wording is the text as it stands".to_owned(),
         Reason::WrongStage { stage } => format!("the comment is {stage}"),
         Reason::AlreadyJoined => "already behind the comment".to_owned(),

@@ -230,6 +230,8 @@ impl<'a> Stage<'a> {
             target,
             kind: written.kind,
             lang: written.lang,
+            proposes: written.proposes,
+            stance: written.stance,
             words: written.words,
             entity: written.entity,
             author: written.author,

@@ -2,6 +2,7 @@
 
 mod disposition;
 mod form;
+mod mark;
 mod own;
 mod page;
 mod place;
@@ -13,5 +14,5 @@ pub(crate) use form::{form, write};
 pub(crate) use own::own;
 pub(crate) use page::page;
 pub(crate) use place::on_place;
-pub(crate) use remark::{Remark, remark, who, wording_changes};
+pub(crate) use remark::{Remark, proposal, proposed_changes, remark, who};
 pub(crate) use step::step;

@@ -38,6 +38,7 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
         Reason::NotPublic { round } => say("refusal-not-public").with("round", round).to_string(),
         Reason::ViewsOnly { .. } => say("refusal-views-only").to_string(),
         Reason::NoWordingHere(_) => say("refusal-no-wording-here").to_string(),
+        Reason::NothingProposed => say("refusal-nothing-proposed").to_string(),
         Reason::NothingChanged => say("refusal-nothing-changed").to_string(),
         Reason::WrongStage { stage } => {
             say("refusal-wrong-stage").with("stage", told("stage", stage)).to_string()

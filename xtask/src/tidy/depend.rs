@@ -15,7 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("amend", &["redline", "text"]),
     ("docx", &["text"]),
     // The process.
-    ("forum", &["lang", "ledger", "redline", "text"]),
+    ("forum", &["amend", "lang", "ledger", "redline", "text"]),
     // From the forum to documents, and to rows.
     ("papers", &["docx", "forum", "lang", "ledger", "redline", "text"]),
     ("store", &["forum", "lang", "ledger", "text"]),

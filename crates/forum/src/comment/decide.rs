@@ -3,7 +3,7 @@
 use text::ContentHash;
 
 use super::{
-    Act, CHARACTERS_MAX, Class, Command, Comment, DISPOSED_AT_ONCE_MAX, Filing, Stage, Step,
+    Act, CHARACTERS_MAX, Class, Command, Comment, DISPOSED_AT_ONCE_MAX, Filing, Mark, Stage, Step,
     Target, Window, Words, Writing, window,
 };
 use crate::act;
@@ -48,7 +48,8 @@ pub fn decide(
             expect(&comment.stage, |s| matches!(s, Stage::Verified { .. }))?;
             let window = open(forum, comment.draft, comment.entity.is_some(), given)?;
             let words = state.words.get(id).ok_or(Reason::Unknown(Thing::Comment))?;
-            Ok(one(id, Act::Filed(filing(&window, words, given))))
+            let serial = serial(state, comment.proposes, comment.entity.as_ref());
+            Ok(one(id, Act::Filed(filing(&window, words, serial, given))))
         }
         Command::Withdraw(id) => withdraw(state, forum, id, given),
         Command::Dispose { comments, outcome, reason } => {
@@ -121,7 +122,7 @@ fn join(
     if comment.entity.as_ref() == Some(entity) || comment.joined.contains(entity) {
         return Err(Reason::AlreadyJoined);
     }
-    if comment.proposes {
+    if comment.proposes.is_some() {
         may_propose(forum, Some(entity))?;
     }
     Ok(one(id, Act::Joined(entity.clone())))
@@ -191,13 +192,17 @@ fn write(
         lang: writing.lang,
         entity: writing.entity.clone(),
         author,
-        proposes: writing.words.wording.is_some(),
+        proposes: writing.proposes,
+        stance: writing.stance,
         words,
     });
     match (writing.step, window) {
         (Step::Keep, _) => {}
         (Step::HandIn, _) => act(Act::HandedIn),
-        (Step::File, Some(window)) => act(Act::Filed(filing(&window, &writing.words, given))),
+        (Step::File, Some(window)) => {
+            let serial = serial(state, writing.proposes, writing.entity.as_ref());
+            act(Act::Filed(filing(&window, &writing.words, serial, given)));
+        }
         (Step::File, None) => return Err(Reason::NotPosted { draft: writing.draft }),
     }
     Ok(decision)
@@ -244,12 +249,12 @@ fn check_target(
     writing: &Writing,
 ) -> Result<Option<ContentHash>, Reason> {
     let draft = forum.report.draft(writing.draft).ok_or(Reason::Unknown(Thing::Draft))?;
-    let wants = writing.words.wording.is_some();
+    let nowhere = || Reason::NoWordingHere(writing.target.clone());
     match &writing.target {
         Target::Block(block) => {
             let placed = draft.block(*block).ok_or(Reason::Unknown(Thing::Paragraph))?;
-            if wants && placed.sort == Sort::Table {
-                return Err(Reason::NoWordingHere(writing.target.clone()));
+            if writing.proposes == Some(Mark::Mod) && placed.sort == Sort::Table {
+                return Err(nowhere());
             }
             Ok(Some(placed.hash.clone()))
         }
@@ -259,16 +264,22 @@ fn check_target(
             if !filed || on.draft != writing.draft {
                 return Err(Reason::Unknown(Thing::Comment));
             }
-            if wants {
-                return Err(Reason::NoWordingHere(writing.target.clone()));
+            if writing.proposes.is_some() {
+                return Err(nowhere());
+            }
+            if writing.stance.is_some() && on.proposes.is_none() {
+                return Err(Reason::NothingProposed);
             }
             Ok(None)
         }
-        Target::Document if wants => Err(Reason::NoWordingHere(Target::Document)),
-        Target::Document => Ok(None),
+        // New text can be proposed for the front of the draft.
+        Target::Document if matches!(writing.proposes, None | Some(Mark::Add)) => Ok(None),
+        Target::Document => Err(nowhere()),
     }
 }
 
+/// New words in a paragraph are a MOD and new text is an ADD, so each has a wording that says
+/// something; SUP and the emphatic NOC have none, but a reason (practice of the field).
 fn check_words(
     state: &State<'_>,
     forum: &Forum,
@@ -276,20 +287,35 @@ fn check_words(
     said: Option<&ContentHash>,
 ) -> Result<(), Reason> {
     let Words { text, wording } = &writing.words;
-    if let Some(wording) = wording {
+    if writing.proposes.is_some() || writing.stance.is_some() {
         may_propose(forum, writing.entity.as_ref())?;
-        check_length(Field::Wording, wording, CHARACTERS_MAX)?;
-        let same = said
-            .zip(state.said.as_ref())
-            .is_some_and(|(hash, (known, plain))| hash == known && plain.trim() == wording.trim());
-        if same && writing.step == Step::File {
-            return Err(Reason::NothingChanged);
-        }
     }
-    if wording.is_none() || !text.trim().is_empty() {
+    let worded = matches!(writing.proposes, Some(Mark::Mod | Mark::Add));
+    match wording {
+        Some(wording) if worded => check_length(Field::Wording, wording, CHARACTERS_MAX)?,
+        None if !worded => {}
+        Some(_) => return Err(Reason::NoWordingHere(writing.target.clone())),
+        None => return Err(Reason::Empty(Field::Wording)),
+    }
+    let same = writing.proposes == Some(Mark::Mod)
+        && said.zip(state.said.as_ref()).is_some_and(|(hash, (known, plain))| {
+            hash == known && wording.as_deref().map(str::trim) == Some(plain.trim())
+        });
+    if same && writing.step == Step::File {
+        return Err(Reason::NothingChanged);
+    }
+    let speaks_for_itself = worded
+        || writing.stance.is_some()
+        || writing.proposes == Some(Mark::Noc { emphatic: false });
+    if !speaks_for_itself || !text.trim().is_empty() {
         check_length(Field::Text, text, CHARACTERS_MAX)?;
     }
     Ok(())
+}
+
+/// Which of its entity's proposals on the draft this one is.
+fn serial(state: &State<'_>, proposes: Option<Mark>, entity: Option<&EntityId>) -> Option<u32> {
+    (proposes.is_some() && entity.is_some()).then_some(state.proposals + 1)
 }
 
 /// Members propose; others give views (R19).
@@ -340,12 +366,13 @@ fn enrol(
     Ok(id)
 }
 
-fn filing(window: &Window, words: &Words, given: &Given) -> Filing {
+fn filing(window: &Window, words: &Words, serial: Option<u32>, given: &Given) -> Filing {
     let class = if window.deadline.is_none() { Class::OnTime } else { window.class };
     Filing {
         received: given.received,
         deadline: window.deadline,
         class,
         sha256: ledger::digest(words.canonical().as_bytes()).to_string(),
+        serial,
     }
 }

@@ -133,12 +133,16 @@ fn entry(
     for line in words.text.lines().filter(|line| !line.trim().is_empty()) {
         writer.paragraph(style, "", &[Run::plain(line)]);
     }
-    if let Some(wording) = &words.wording {
-        writer.paragraph(style, "", &[italic(said.wording.clone())]);
-        match proposals.remove(&number) {
-            Some(changes) => writer.redline(style, "", &marked(changes)),
-            None => writer.paragraph(style, "", &[Run::plain(wording)]),
+    match (proposals.remove(&number), &words.wording) {
+        (Some(changes), _) => {
+            writer.paragraph(style, "", &[italic(said.wording.clone())]);
+            writer.redline(style, "", &marked(changes));
         }
+        (None, Some(wording)) => {
+            writer.paragraph(style, "", &[italic(said.wording.clone())]);
+            writer.paragraph(style, "", &[Run::plain(wording)]);
+        }
+        (None, None) => {}
     }
     if let Some(disposition) = &entry.remark.comment.disposition {
         writer.paragraph(style, "", &answer(said, disposition));
@@ -154,6 +158,12 @@ fn head(said: &Said<'_>, entry: &Entry, is_reply: bool) -> Vec<Run> {
         facts.push(said.moment(filing.received));
     }
     facts.push(said.kind(comment.kind).to_owned());
+    if !entry.proposal.is_empty() {
+        facts.push(entry.proposal.clone());
+    }
+    if let Some(stance) = comment.stance {
+        facts.push(said.stance(stance).to_owned());
+    }
     if let Some(answers) = entry.answers {
         facts.push(said.with("compilation-answers", "number", answers));
     }

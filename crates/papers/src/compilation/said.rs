@@ -1,6 +1,6 @@
 //! What a compilation says in words of its own, asked for once and then at hand.
 
-use forum::comment::{Class, Kind, Outcome};
+use forum::comment::{Class, Kind, Outcome, Stance};
 use forum::entity::{Category, Region};
 use jiff::Timestamp;
 
@@ -17,6 +17,8 @@ pub(super) struct Said<'a> {
     pub(super) grace: String,
     pub(super) on_time: String,
     pub(super) wording: String,
+    support: String,
+    objection: String,
     pub(super) withdrawn: String,
     comma: String,
     nameless: String,
@@ -34,6 +36,8 @@ impl<'a> Said<'a> {
             grace: word("class-grace"),
             on_time: word("class-on-time"),
             wording: word("compilation-wording"),
+            support: word("stance-support"),
+            objection: word("stance-objection"),
             withdrawn: word("compilation-taken-back"),
             comma: word("compilation-comma"),
             nameless: word("comment-nameless"),
@@ -58,6 +62,14 @@ impl<'a> Said<'a> {
 
     pub(super) fn outcome(&self, outcome: Outcome) -> &str {
         Outcome::ALL.iter().position(|one| *one == outcome).map_or("", |at| &self.outcomes[at])
+    }
+
+    /// How an answer stands to the proposal that it answers.
+    pub(super) fn stance(&self, stance: Stance) -> &str {
+        match stance {
+            Stance::Support => &self.support,
+            Stance::Objection => &self.objection,
+        }
     }
 
     /// How a comment stands to the deadline.

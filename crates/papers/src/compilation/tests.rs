@@ -80,6 +80,7 @@ fn remark(id: &str, target: Target, entity: Option<&str>, second: i64) -> Remark
         deadline: None,
         class: Class::OnTime,
         sha256: String::new(),
+        serial: None,
     };
     Remark {
         comment: Comment {
@@ -92,7 +93,8 @@ fn remark(id: &str, target: Target, entity: Option<&str>, second: i64) -> Remark
             by: None,
             entity: entity.map(EntityId::from),
             joined: Vec::new(),
-            proposes: false,
+            proposes: None,
+            stance: None,
             words: String::new(),
             written: at(second),
             stage: Stage::Filed(filing),
@@ -235,6 +237,7 @@ fn the_word_file_says_it_all() {
         filing.class = Class::Late;
     }
     late.words.wording = Some("The Forum meets every two years.".to_owned());
+    late.comment.proposes = Some(forum::comment::Mark::Mod);
     let by = PersonId(String::new());
     let (outcome, reason) = (Outcome::InPart, "=1+1 with \u{1}nasty <w:t>".to_owned());
     late.comment.disposition = Some(Disposition { outcome, reason, by, at: at(2) });

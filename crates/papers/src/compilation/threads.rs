@@ -144,8 +144,11 @@ fn entry(forum: &Forum, lang: Lang, remark: Remark) -> Entry {
     let entity = comment.entity.as_ref().and_then(|id| forum.entities.get(id));
     let filer = signature(forum, lang, comment.entity.as_ref(), remark.author.as_ref());
     let joined = comment.joined.iter().map(|id| signature(forum, lang, Some(id), None));
+    let letters = comment.proposes.map_or("", |mark| mark.letters());
+    let id = comment.proposal_id(forum).map_or_else(String::new, |id| id.to_string());
     Entry {
         number: None,
+        proposal: format!("{letters} {id}").trim().to_owned(),
         from: std::iter::once(filer).chain(joined).filter(|name| !name.is_empty()).collect(),
         category: entity.map(|entity| entity.category),
         region: entity.and_then(|entity| entity.itu_region),

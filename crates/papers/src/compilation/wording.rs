@@ -3,20 +3,29 @@
 use std::collections::HashMap;
 use std::thread;
 
-use forum::comment::Comment;
+use forum::comment::{Comment, Mark, Words};
 use redline::Change;
 use text::Run;
 
-use super::{Compilation, Entry, Shown};
+use super::{Compilation, Entry, Remark, Shown};
 
-/// What a proposed wording changes in a block, told as one text; none where it cannot be compared
-/// because the comment is written in another language than the text.
-pub fn proposed(shown: &Shown, comment: &Comment, wording: &str) -> Option<Vec<Change>> {
+/// What a proposal changes in a block, told as one text; none where it changes nothing, or cannot
+/// be compared because the comment is written in another language than the text.
+pub fn proposed(shown: &Shown, comment: &Comment, words: &Words) -> Option<Vec<Change>> {
+    let wording = words.wording.as_deref().unwrap_or_default();
     let base = match &shown.original {
+        _ if comment.proposes == Some(Mark::Sup) => &shown.block.content,
+        _ if comment.proposes == Some(Mark::Add) => {
+            return Some(vec![Change::Inserted(vec![Run::plain(wording)])]);
+        }
+        _ if comment.proposes != Some(Mark::Mod) => return None,
         _ if shown.lang == comment.lang => &shown.block.content,
         Some(original) if shown.block.content != *original => original,
         _ => return None,
     };
+    if comment.proposes == Some(Mark::Sup) {
+        return Some(vec![Change::Deleted(vec![Run::plain(base.plain())])]);
+    }
     // A form gives plain words back: the marks of notes are not in them, and not deleted by it.
     let words: Vec<Run> = base.runs.iter().filter(|run| run.note.is_none()).cloned().collect();
     Some(compare(&words, wording))
@@ -84,7 +93,7 @@ pub(super) fn all_proposed(compilation: &Compilation) -> HashMap<u32, Vec<Change
     let mut waiting: Vec<(u32, &Shown, &Entry)> = Vec::new();
     for passage in &compilation.passages {
         for entry in passage.threads.iter().flat_map(|thread| thread.entries()) {
-            if let (Some(number), true) = (entry.number, entry.remark.words.wording.is_some()) {
+            if let (Some(number), true) = (entry.number, entry.remark.comment.proposes.is_some()) {
                 waiting.push((number, &passage.shown, entry));
             }
         }
@@ -100,8 +109,8 @@ pub(super) fn all_proposed(compilation: &Compilation) -> HashMap<u32, Vec<Change
 
 fn told(part: &[(u32, &Shown, &Entry)]) -> Vec<(u32, Vec<Change>)> {
     let one = |(number, shown, entry): &(u32, &Shown, &Entry)| {
-        let wording = entry.remark.words.wording.as_ref()?;
-        Some((*number, proposed(shown, &entry.remark.comment, wording)?))
+        let Remark { comment, words, .. } = &entry.remark;
+        Some((*number, proposed(shown, comment, words)?))
     };
     part.iter().filter_map(one).collect()
 }

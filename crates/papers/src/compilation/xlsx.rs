@@ -30,7 +30,7 @@ impl From<XlsxError> for Unwritten {
 }
 
 /// The columns: the key of the head, and how wide.
-const COLUMNS: [(&str, f64); 20] = [
+const COLUMNS: [(&str, f64); 22] = [
     ("number", 7.0),
     ("id", 16.0),
     ("label", 11.0),
@@ -45,6 +45,8 @@ const COLUMNS: [(&str, f64); 20] = [
     ("received", 26.0),
     ("class", 12.0),
     ("language", 10.0),
+    ("proposal", 20.0),
+    ("stance", 16.0),
     ("text", 70.0),
     ("wording", 60.0),
     ("reply-to", 9.0),
@@ -144,6 +146,8 @@ fn values(
         received.unwrap_or_default(),
         filing.map_or_else(String::new, |filing| said.class(filing.class).to_owned()),
         comment.lang.code().to_owned(),
+        entry.proposal.clone(),
+        comment.stance.map_or_else(String::new, |stance| said.stance(stance).to_owned()),
         words.text.clone(),
         words.wording.clone().unwrap_or_default(),
         answered.map_or_else(String::new, |number| number.to_string()),

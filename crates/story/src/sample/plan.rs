@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use forum::calendar::Slot;
 use forum::command::{Founding, Reschedule, Shift};
-use forum::comment::{Author, Kind, Outcome, Step, Words};
+use forum::comment::{Author, Kind, Mark, Outcome, Stance, Step, Words};
 use forum::person::{Person, Role};
 use forum::report::Command as OfReport;
 use forum::{Command, EntityId, PersonId};
@@ -45,6 +45,8 @@ pub(super) struct Written {
     pub(super) kind: Kind,
     pub(super) lang: Lang,
     pub(super) words: Words,
+    pub(super) proposes: Option<Mark>,
+    pub(super) stance: Option<Stance>,
     pub(super) entity: Option<EntityId>,
     pub(super) author: Option<Author>,
     pub(super) step: Step,
@@ -271,6 +273,8 @@ impl Plan<'_> {
             kind: comment.kind,
             lang: comment.lang,
             words: Words { text: comment.text.clone(), wording: comment.wording.clone() },
+            proposes: comment.mark.or(comment.wording.is_some().then_some(Mark::Mod)),
+            stance: comment.stance,
             entity: (!public).then(|| EntityId(comment.by.clone())),
             author,
             step,

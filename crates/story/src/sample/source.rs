@@ -1,7 +1,7 @@
 //! The files of the sample, as they are written.
 
 use forum::calendar::{Calendar, When};
-use forum::comment::{Kind, Outcome};
+use forum::comment::{Kind, Mark, Outcome, Stance};
 use forum::entity::Entity;
 use forum::mandate::Mandate;
 use forum::mandate::file::Read;
@@ -115,6 +115,9 @@ pub(super) struct Comment {
     pub(super) kind: Kind,
     pub(super) text: String,
     pub(super) wording: Option<String>,
+    /// What it proposes, where that is not other wording for the text as it stands.
+    pub(super) mark: Option<Mark>,
+    pub(super) stance: Option<Stance>,
     pub(super) disposition: Option<Disposition>,
 }
 

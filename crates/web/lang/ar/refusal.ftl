@@ -23,6 +23,7 @@ refusal-not-public = الجولة { $round } مفتوحة للأعضاء من خ
 refusal-views-only = اقتراح الصياغة مقصور على الأعضاء؛ يُرجى الإعراب عن وجهة نظركم بعباراتكم.
 refusal-no-wording-here = لا يمكن اقتراح صياغة إلا لفقرة أو عنوان.
 refusal-nothing-changed = الصياغة المقترحة مطابقة للنص. يُرجى تغييرها أو الإعراب عن وجهة نظر بدلاً من ذلك.
+refusal-nothing-proposed = ما تردّ عليه لا يقترح شيئاً، فلا يمكن تأييده ولا الاعتراض عليه.
 refusal-wrong-stage = لم يعد ذلك ممكناً أو لم يحن وقته بعد؛ حالة التعليق: { $stage }.
 refusal-already-joined = سبق أن انضم هذا الكيان إلى التعليق.
 refusal-unanswered = { $count ->

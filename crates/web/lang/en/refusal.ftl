@@ -23,6 +23,7 @@ refusal-not-public = Round { $round } is open to members through their focal poi
 refusal-views-only = Proposing wording is reserved to members; please give your view in words of your own.
 refusal-no-wording-here = Wording can be proposed for a paragraph or a heading only.
 refusal-nothing-changed = The proposed wording is the same as the text. Please change it, or give a view instead.
+refusal-nothing-proposed = What you answer proposes nothing, so one can be neither for nor against it.
 refusal-wrong-stage = This cannot be done any more, or not yet: the comment is { $stage }.
 refusal-already-joined = This entity already stands behind the comment.
 refusal-unanswered = { $count ->

@@ -23,6 +23,7 @@ refusal-not-public = La ronda { $round } está abierta a los miembros por conduc
 refusal-views-only = Solo los miembros pueden proponer una redacción; exponga su punto de vista con sus propias palabras.
 refusal-no-wording-here = Solo puede proponerse una redacción para un párrafo o un título.
 refusal-nothing-changed = La redacción propuesta es idéntica al texto. Modifíquela o exponga, en su lugar, un punto de vista.
+refusal-nothing-proposed = Aquello a lo que responde no propone nada: no cabe apoyarlo ni oponerse.
 refusal-wrong-stage = Ya no es posible hacer esto, o no lo es todavía. Estado del comentario: { $stage }.
 refusal-already-joined = Esta entidad ya apoya el comentario.
 refusal-unanswered = { $count ->

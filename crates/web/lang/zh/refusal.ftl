@@ -23,6 +23,7 @@ refusal-not-public = 第{ $round }轮由成员通过其联系人参加，不向�
 refusal-views-only = 只有成员可以提出案文措辞；请用您自己的话表达观点。
 refusal-no-wording-here = 只能就段落或标题提出措辞。
 refusal-nothing-changed = 所提措辞与原文相同。请加以修改，或改为表达观点。
+refusal-nothing-proposed = 您所答复的内容没有提出任何提案，因此无从支持或反对。
 refusal-wrong-stage = 此操作已不能进行或尚不能进行：该评论的状态为“{ $stage }”。
 refusal-already-joined = 该实体已联署此评论。
 refusal-unanswered = 第{ $draft }稿有{ $count }条评论尚未得到答复。

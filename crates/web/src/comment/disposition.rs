@@ -10,7 +10,7 @@ use forum::comment::{Command, Outcome, Target};
 use forum::{CommentId, ForumId};
 
 use super::page::told_changes;
-use super::{who, wording_changes};
+use super::{proposal, proposed_changes, who};
 use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as, see_other};
@@ -63,6 +63,7 @@ struct Row {
     lang: lang::Lang,
     words: String,
     wording: String,
+    proposal: String,
     answer: Option<(&'static str, String)>,
     ticked: bool,
 }
@@ -166,9 +167,8 @@ fn row(visit: &Visit, seen: &Seen, said: &str, sheet: &Sheet, sent: &Sent) -> Ro
     let comment = &sheet.row.comment;
     let filing = comment.filing();
     let told = told_changes(visit);
-    let wording = sheet.words.wording.as_deref().map_or_else(String::new, |wording| {
-        prose::changes(&wording_changes(said, wording), &told, &|_| None)
-    });
+    let changes = proposed_changes(comment.proposes, said, &sheet.words);
+    let wording = prose::changes(&changes, &told, &|_| None);
     let answer = comment.disposition.as_ref();
     Row {
         id: comment.id.0.clone(),
@@ -177,6 +177,7 @@ fn row(visit: &Visit, seen: &Seen, said: &str, sheet: &Sheet, sent: &Sent) -> Ro
         received: filing.map(|f| show::moment(visit.lang, &seen.forum, f.received)),
         late: filing.is_some_and(|f| matches!(f.class.key(), "late" | "held")),
         kind: comment.kind.key(),
+        proposal: proposal(seen, comment).unwrap_or_default(),
         reply: matches!(comment.target, Target::Comment(_)),
         lang: comment.lang,
         words: prose::plain_paragraphs(&sheet.words.text),

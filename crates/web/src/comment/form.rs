@@ -5,15 +5,18 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use desk::{Asked, Failure, Seen};
-use forum::comment::{self, Author, CHARACTERS_MAX, Kind, Stage, Step, Target, Words, Writing};
+use forum::comment::{
+    self, Author, CHARACTERS_MAX, Kind, Mark, Stage, Stance, Step, Target, Words, Writing,
+};
 use forum::person::Role;
 use forum::refusal::{Field, Reason};
 use forum::{Command, CommentId, EntityId};
 use lang::Lang;
 use serde::Deserialize;
 
+use super::mark::{MARKS, answers_proposal, mark_key, proposed};
 use super::page::told_changes;
-use super::wording_changes;
+use super::proposed_changes;
 use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as, see_other};
@@ -34,7 +37,13 @@ pub(crate) struct Filled {
     kind: String,
     lang: String,
     text: String,
-    wording: String,
+    pub(super) wording: String,
+    /// ADD, SUP or NOC; empty for a view, or for other wording, which is a MOD.
+    pub(super) mark: String,
+    /// The new text of an ADD.
+    pub(super) addition: String,
+    /// Of an answer to a proposal: for or against it.
+    stance: String,
     name: String,
     organization: String,
     email: String,
@@ -69,7 +78,14 @@ struct FormPage {
     deadline: Option<Moment>,
     late: bool,
     public: bool,
+    /// Whether other wording can be proposed for the place.
     proposes: bool,
+    /// The other marks that can be chosen.
+    marks: Vec<&'static str>,
+    /// Whether it answers a proposal, so that one can be for or against it.
+    answers_proposal: bool,
+    /// The letters of the mark, for the check.
+    proposed: Option<&'static str>,
     faults: Vec<Wrong>,
     check: bool,
     difference: String,
@@ -142,7 +158,13 @@ async fn take_up(visit: &Visit, seen: &Seen, filled: &mut Filled) -> Result<(), 
     filled.kind = comment.kind.key().to_owned();
     filled.lang = comment.lang.code().to_owned();
     filled.text.clone_from(&sheet.words.text);
-    filled.wording = sheet.words.wording.clone().unwrap_or_default();
+    let wording = sheet.words.wording.clone().unwrap_or_default();
+    match comment.proposes {
+        Some(Mark::Add) => filled.addition = wording,
+        _ => filled.wording = wording,
+    }
+    filled.mark = comment.proposes.map_or_else(String::new, mark_key);
+    filled.stance = comment.stance.map_or_else(String::new, |stance| stance.key().to_owned());
     Ok(())
 }
 
@@ -154,7 +176,7 @@ pub(crate) async fn write(
 ) -> Result<Response, Failed> {
     let seen = visit.seen(&id)?;
     let mut filled: Filled = body::read(&visit, &body)?;
-    for text in [&mut filled.text, &mut filled.wording] {
+    for text in [&mut filled.text, &mut filled.wording, &mut filled.addition] {
         *text = lang::strip(&text.replace("\r\n", "\n"));
     }
     for line in [&mut filled.name, &mut filled.organization, &mut filled.email] {
@@ -222,6 +244,11 @@ async fn come_back(
     let (status, wrong) = match failure {
         Failure::Refused(refused) => {
             let field = match &refused.reason {
+                Reason::Empty(Field::Wording) | Reason::TooLong { field: Field::Wording, .. }
+                    if filled.mark == "add" =>
+                {
+                    "addition"
+                }
                 Reason::Empty(field) | Reason::TooLong { field, .. } => at(*field),
                 Reason::BadAddress => "email",
                 Reason::NothingChanged | Reason::ViewsOnly { .. } => "wording",
@@ -272,9 +299,10 @@ async fn writing(
     let kind = Kind::ALL.into_iter().find(|kind| kind.key() == filled.kind);
     let Some(kind) = kind else { return Ok(Err("form-unreadable")) };
     let place = place(visit, seen, filled).await?;
-    // A wording left as it was proposes nothing: then the comment is a view.
-    let same = place.is_some_and(|place| filled.wording.trim() == place.plain.trim());
-    let wording = (!same && !filled.wording.trim().is_empty()).then(|| filled.wording.clone());
+    let plain = place.as_ref().map_or("", |place| place.plain.as_str());
+    let (proposes, wording) = proposed(filled, plain);
+    let stances = [Stance::Support, Stance::Objection];
+    let stance = stances.into_iter().find(|stance| stance.key() == filled.stance);
     let entity = (!filled.entity.is_empty()).then(|| EntityId(filled.entity.clone()));
     let author = match (&visit.person, &entity) {
         (None, None) => Some(Author {
@@ -290,6 +318,8 @@ async fn writing(
         target,
         kind,
         lang: filled.lang.parse().unwrap_or(visit.lang),
+        proposes,
+        stance,
         words: Words { text: filled.text.trim().to_owned(), wording },
         entity,
         author,
@@ -351,24 +381,27 @@ async fn show_form(
     let entities = entities(visit, seen);
     let window = comment::window(&seen.forum, filled.draft, visit.begun, seen.now);
     let deadline = window.as_ref().ok().and_then(|window| window.deadline);
-    let proposes = entities.iter().any(|one| {
+    let member = entities.iter().any(|one| {
         let entity = seen.forum.entities.get(&EntityId(one.id.clone()));
         entity.is_some_and(|e| seen.forum.mandate.proposals_by.contains(&e.category))
-    }) && !place.plain.is_empty()
-        && !place.html.contains("<table");
+    });
+    let proposes = member && !place.plain.is_empty() && !place.html.contains("<table");
+    let marks = match (member, filled.reply.is_empty(), filled.on.is_empty()) {
+        (true, true, true) => &MARKS[..1],
+        (true, true, false) => &MARKS[..],
+        _ => &[],
+    };
+    let answers_proposal = member && answers_proposal(visit, seen, &filled.reply).await?;
     if proposes && filled.wording.is_empty() {
         filled.wording.clone_from(&place.plain);
     }
     if filled.entity.is_empty() && visit.person.is_some() {
         filled.entity = entities.first().map_or_else(String::new, |one| one.id.clone());
     }
-    let changed = filled.wording.trim() != place.plain.trim() && !filled.wording.is_empty();
-    let difference = if check && changed {
-        let changes = wording_changes(&place.plain, &filled.wording);
-        prose::changes(&changes, &told_changes(visit), &|_| None)
-    } else {
-        String::new()
-    };
+    let (proposed, wording) = proposed(&filled, &place.plain);
+    let words = Words { text: String::new(), wording };
+    let changes = if check { proposed_changes(proposed, &place.plain, &words) } else { Vec::new() };
+    let difference = prose::changes(&changes, &told_changes(visit), &|_| None);
     let files = entities.iter().all(|one| one.id != filled.entity || one.files);
     let form = FormPage {
         token: visit.token(),
@@ -382,6 +415,9 @@ async fn show_form(
         place,
         entities,
         proposes,
+        marks: marks.iter().map(|(key, _)| *key).collect(),
+        answers_proposal,
+        proposed: proposed.map(|mark| mark.letters()),
         faults,
         check,
         difference,

@@ -9,7 +9,7 @@ use forum::comment::{Comment, Stage, Target};
 use forum::right::Doing;
 
 use super::place::replies;
-use super::{Remark, remark, wording_changes};
+use super::{Remark, proposed_changes, remark};
 use crate::cache::Public;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render};
@@ -123,8 +123,7 @@ async fn place(visit: &Visit, seen: &Seen, comment: &Comment) -> Result<Place, F
 }
 
 fn difference(visit: &Visit, sheet: &Sheet, said: &str) -> String {
-    let Some(wording) = &sheet.words.wording else { return String::new() };
-    let changes = wording_changes(said, wording);
+    let changes = proposed_changes(sheet.row.comment.proposes, said, &sheet.words);
     prose::changes(&changes, &told_changes(visit), &|_| None)
 }
 

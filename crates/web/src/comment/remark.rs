@@ -1,7 +1,7 @@
 //! A comment as it is shown: who, when, what, and what became of it.
 
 use desk::{Seen, Sheet};
-use forum::comment::{Class, Stage};
+use forum::comment::{Class, Comment, Mark, Stage, Stance, Words};
 use lang::Lang;
 use redline::{Change, compare};
 use text::Run;
@@ -28,7 +28,10 @@ pub(crate) struct Remark {
     pub(crate) html: String,
     /// Whether it is cut and goes on on its own page.
     pub(crate) cut: bool,
-    pub(crate) proposes: bool,
+    /// The letters of its mark and, once filed, its number: `MOD ARENDAL/3/2`.
+    pub(crate) proposal: Option<String>,
+    /// Whether it is for or against the proposal that it answers.
+    pub(crate) stance: Option<&'static str>,
     /// What became of it: the outcome's name and the reason.
     pub(crate) answer: Option<(&'static str, String)>,
     pub(crate) replies: Vec<Remark>,
@@ -59,10 +62,20 @@ pub(crate) fn remark(visit: &Visit, seen: &Seen, sheet: &Sheet) -> Remark {
         lang: comment.lang,
         html: prose::plain_paragraphs(&text),
         cut,
-        proposes: comment.proposes,
+        proposal: proposal(seen, comment),
+        stance: comment.stance.map(Stance::key),
         answer: comment.disposition.as_ref().map(|d| (d.outcome.key(), d.reason.clone())),
         replies: Vec::new(),
     }
+}
+
+/// A proposal as the field writes it.
+pub(crate) fn proposal(seen: &Seen, comment: &Comment) -> Option<String> {
+    let letters = comment.proposes?.letters();
+    Some(match comment.proposal_id(&seen.forum) {
+        Some(id) => format!("{letters} {id}"),
+        None => letters.to_owned(),
+    })
 }
 
 fn shortened(text: &str) -> (String, bool) {
@@ -88,7 +101,13 @@ pub(crate) fn who(visit: &Visit, seen: &Seen, sheet: &Sheet) -> String {
     names.join(if visit.lang == Lang::Ar { "، " } else { ", " })
 }
 
-/// The difference between what a paragraph says and the wording proposed for it.
-pub(crate) fn wording_changes(said: &str, wording: &str) -> Vec<Change> {
-    compare(&[Run::plain(said)], &[Run::plain(wording)])
+/// What a proposal changes in what a paragraph says; nothing if it leaves it as it is.
+pub(crate) fn proposed_changes(proposes: Option<Mark>, said: &str, words: &Words) -> Vec<Change> {
+    let wording = Run::plain(words.wording.as_deref().unwrap_or_default());
+    match proposes {
+        Some(Mark::Mod) => compare(&[Run::plain(said)], &[wording]),
+        Some(Mark::Add) => vec![Change::Inserted(vec![wording])],
+        Some(Mark::Sup) => vec![Change::Deleted(vec![Run::plain(said)])],
+        Some(Mark::Noc { .. }) | None => Vec::new(),
+    }
 }

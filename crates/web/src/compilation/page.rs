@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::response::Response;
 use desk::Seen;
-use forum::comment::Class;
+use forum::comment::{Class, Stance};
 use forum::report::Draft;
 use lang::Lang;
 use papers::compilation::{
@@ -82,6 +82,8 @@ struct Voice {
     lang: Lang,
     html: String,
     wording: String,
+    proposal: String,
+    stance: Option<&'static str>,
     answer: Option<(&'static str, String)>,
 }
 
@@ -290,7 +292,6 @@ impl Voices<'_> {
         let class = filing.map_or(Class::OnTime, |filing| filing.class);
         let received = filing.map_or(comment.written, |filing| filing.received);
         let nameless = || vec![self.visit.say("comment-nameless").to_string()];
-        let wording = entry.remark.words.wording.as_ref();
         Voice {
             id: comment.id.0.clone(),
             gone: entry.number.is_none(),
@@ -302,12 +303,12 @@ impl Voices<'_> {
             answers: None,
             lang: comment.lang,
             html: prose::plain_paragraphs(&entry.remark.words.text),
-            wording: wording.map_or_else(String::new, |wording| {
-                match shown.and_then(|shown| proposed(shown, comment, wording)) {
-                    Some(changes) => prose::changes(&changes, self.told, &|_| None),
-                    None => prose::escaped(wording),
-                }
-            }),
+            wording: match shown.and_then(|shown| proposed(shown, comment, &entry.remark.words)) {
+                Some(changes) => prose::changes(&changes, self.told, &|_| None),
+                None => prose::escaped(entry.remark.words.wording.as_deref().unwrap_or_default()),
+            },
+            proposal: entry.proposal.clone(),
+            stance: comment.stance.map(Stance::key),
             answer: comment.disposition.as_ref().map(|d| (d.outcome.key(), d.reason.clone())),
         }
     }
