@@ -30,7 +30,7 @@ impl Failed {
             page.forum = Some(Masthead::of(&seen, visit.lang));
             page.officer = seen.reader.officer;
         }
-        let clause = clause.to_owned();
+        let clause = refusal::clause(visit.lang, clause);
         let page = FailurePage { page, heading, sentence, clause };
         Failed(Box::new(render_as(status, &page)))
     }

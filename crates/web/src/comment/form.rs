@@ -91,6 +91,13 @@ impl FormPage {
         self.faults.iter().any(|wrong| wrong.field == field)
     }
 
+    /// Whether the next fault rests on another clause: one clause is cited once for all.
+    fn closes_a_clause(&self, index: impl std::borrow::Borrow<usize>) -> bool {
+        let index = *index.borrow();
+        let clause = |index: usize| self.faults.get(index).map(|wrong| wrong.clause.as_str());
+        clause(index) != Some("") && clause(index) != clause(index + 1)
+    }
+
     /// The kinds of comment.
     fn kinds(&self) -> [&'static str; 4] {
         Kind::ALL.map(Kind::key)
@@ -281,7 +288,7 @@ impl Wrong {
             _ => "",
         };
         let sentence = refusal::sentence(visit.lang, &seen.forum, refused);
-        Wrong { field, sentence, clause: refused.clause.clone() }
+        Wrong { field, sentence, clause: refusal::clause(visit.lang, &refused.clause) }
     }
 }
 
