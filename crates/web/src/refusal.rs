@@ -9,7 +9,7 @@ use lang::Lang;
 use crate::show;
 use crate::words::say;
 
-/// A clause as the forum's file writes it; the program's own house rules are named in every language.
+/// A clause as the forum's file writes it; the program's own rules are named in every language.
 pub(crate) fn clause(lang: Lang, clause: &str) -> String {
     match clause.strip_prefix(HOUSE).and_then(|rest| rest.strip_prefix(", ")) {
         Some(rule) => say(lang, "rule-house-clause").with("rule", rule).to_string(),
