@@ -85,7 +85,7 @@ pub(crate) fn who(visit: &Visit, seen: &Seen, sheet: &Sheet) -> String {
         entity.map_or_else(|| id.0.clone(), |entity| entity.name.say(visit.lang).to_owned())
     };
     let names: Vec<String> = std::iter::once(entity).chain(&comment.joined).map(name).collect();
-    names.join(if visit.lang == Lang::Ar { "، " } else { ", " })
+    names.join(&visit.say("compilation-comma").to_string())
 }
 
 /// The difference between what a paragraph says and the wording proposed for it.
