@@ -13,5 +13,5 @@ pub(crate) use form::{form, write};
 pub(crate) use own::own;
 pub(crate) use page::page;
 pub(crate) use place::on_place;
-pub(crate) use remark::{Remark, remark, who, wording_changes};
+pub(crate) use remark::{Remark, beside, remark, who, wording_changes};
 pub(crate) use step::step;
