@@ -17,7 +17,7 @@ use crate::refusal::{Field, Reason, Refusal, Thing};
 use crate::report;
 use crate::request::{Ask, Request};
 use crate::right::{Doing, may};
-use crate::rule::Severity;
+use crate::rule::{HOUSE, Severity};
 
 /// What a command brings with it from outside.
 #[derive(Debug, Clone)]
@@ -156,7 +156,7 @@ pub fn decide(
         let clause = match (&reason, state.forum) {
             (Reason::Against(finding), _) => finding.clause.clone(),
             (_, Some(forum)) => forum.mandate.clause(rule),
-            (_, None) => format!("Plenary house rules, {rule}"),
+            (_, None) => format!("{HOUSE}, {rule}"),
         };
         Refusal { reason, rule, clause }
     };

@@ -8,6 +8,9 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+/// The clause under which the program's own rules hold, where the forum's file names no other.
+pub const HOUSE: &str = "Plenary house rules";
+
 /// How grave it is when a rule is not kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

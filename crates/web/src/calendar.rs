@@ -27,6 +27,7 @@ struct Row {
     moment: Option<Moment>,
     act: String,
     state: String,
+    open: bool,
     changes: Vec<Changed>,
 }
 
@@ -56,13 +57,15 @@ pub(crate) async fn schedule(
             reason: change.reason.clone(),
             at: show::day(visit.lang, &forum.calendar, change.at),
         };
+        let state = state_of(forum, slot, seen.now);
         Some(Row {
             key: slot.key(),
             what: show::slot(visit.lang, &forum.mandate, slot),
             when: show::when(visit.lang, &dated.when),
             moment: deadline.map(|at| show::moment(visit.lang, forum, at)),
             act: dated.decided_by().to_owned(),
-            state: visit.say(state_of(forum, slot, seen.now)).to_string(),
+            open: state == "state-open",
+            state: visit.say(state).to_string(),
             changes: dated.changes.iter().rev().map(changed).collect(),
         })
     };

@@ -14,5 +14,5 @@ pub(crate) use form::{form, write};
 pub(crate) use own::own;
 pub(crate) use page::page;
 pub(crate) use place::on_place;
-pub(crate) use remark::{Remark, proposal, proposed_changes, remark, who};
+pub(crate) use remark::{Remark, beside, proposal, proposed_changes, remark, who};
 pub(crate) use step::step;

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use desk::{Failure, Fault, Seen};
 
-use crate::page::{Page, Visit, render_as};
+use crate::page::{Masthead, Page, Visit, render_as};
 use crate::refusal;
 
 /// A failed request, as its page tells it.
@@ -24,8 +24,13 @@ struct FailurePage {
 impl Failed {
     fn made(visit: &Visit, status: StatusCode, key: &str, sentence: String, clause: &str) -> Self {
         let heading = visit.say(key).to_string();
-        let page = visit.page(&heading);
-        let clause = clause.to_owned();
+        let mut page = visit.page(&heading);
+        // Who went astray inside a forum keeps its masthead, and with it the way on.
+        if let Some(seen) = visit.forum_around() {
+            page.forum = Some(Masthead::of(&seen, visit.lang));
+            page.officer = seen.reader.officer;
+        }
+        let clause = refusal::clause(visit.lang, clause);
         let page = FailurePage { page, heading, sentence, clause };
         Failed(Box::new(render_as(status, &page)))
     }

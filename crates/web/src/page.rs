@@ -45,6 +45,12 @@ impl Visit {
         seen.ok_or_else(|| Failed::not_found(self))
     }
 
+    /// The forum in whose addresses the visitor is, if it is one.
+    pub(crate) fn forum_around(&self) -> Option<Seen> {
+        let id = self.path.split(['/', '?']).nth(1)?;
+        self.app.desk.as_seen_by(self.person.as_ref(), &ForumId::from(id))
+    }
+
     /// A fresh token for a form.
     pub(crate) fn token(&self) -> String {
         token::make(self.app.desk.secret(), &self.session, self.app.desk.clock().now())
@@ -86,10 +92,7 @@ impl Visit {
         title: impl std::fmt::Display,
     ) -> Result<Page, Failed> {
         let mut page = self.page(title);
-        page.forum = Some(Masthead {
-            id: seen.forum.id().0.clone(),
-            short_name: seen.forum.mandate.short_name.say(self.lang).to_owned(),
-        });
+        page.forum = Some(Masthead::of(seen, self.lang));
         page.here = here;
         page.officer = seen.reader.officer;
         if page.signed_in {
@@ -133,6 +136,14 @@ pub(crate) enum Here {
 pub(crate) struct Masthead {
     pub(crate) id: String,
     pub(crate) short_name: String,
+}
+
+impl Masthead {
+    /// The forum's name in a language.
+    pub(crate) fn of(seen: &Seen, lang: Lang) -> Self {
+        let short_name = seen.forum.mandate.short_name.say(lang).to_owned();
+        Masthead { id: seen.forum.id().0.clone(), short_name }
+    }
 }
 
 /// The frame of a page.

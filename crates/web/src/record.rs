@@ -10,6 +10,7 @@ use forum::PersonId;
 
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render};
+use crate::refusal;
 use crate::secretariat::{name_of, officer};
 use crate::show::{self, Moment};
 
@@ -91,7 +92,7 @@ fn row(visit: &Visit, seen: &Seen, act: &Recorded, names: &Names) -> Row {
         on_behalf,
         what: telling::sentence(visit, seen, &entry.act, names),
         comment: entry.act.comment().map_or_else(String::new, |id| id.0.clone()),
-        clause: entry.under.clone(),
+        clause: refusal::clause(visit.lang, &entry.under),
         leaf,
     }
 }

@@ -3,10 +3,19 @@
 use axum::http::StatusCode;
 use forum::mandate::Forum;
 use forum::refusal::{Reason, Refusal};
+use forum::rule::HOUSE;
 use lang::Lang;
 
 use crate::show;
 use crate::words::say;
+
+/// A clause as the forum's file writes it; the program's own rules are named in every language.
+pub(crate) fn clause(lang: Lang, clause: &str) -> String {
+    match clause.strip_prefix(HOUSE).and_then(|rest| rest.strip_prefix(", ")) {
+        Some(rule) => say(lang, "rule-house-clause").with("rule", rule).to_string(),
+        None => clause.to_owned(),
+    }
+}
 
 /// The sentence of a refusal, without its clause.
 pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {

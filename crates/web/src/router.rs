@@ -79,7 +79,10 @@ async fn start_in(visit: crate::page::Visit) -> Response {
 
 /// Nothing is at this address.
 async fn nowhere(mut visit: crate::page::Visit) -> Response {
-    visit.path = "/".to_owned();
+    visit.path = match visit.forum_around() {
+        Some(seen) => format!("/{}", seen.forum.id()),
+        None => "/".to_owned(),
+    };
     crate::failure::Failed::not_found(&visit).into_response()
 }
 

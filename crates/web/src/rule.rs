@@ -10,7 +10,7 @@ use forum::rule::{InForce, Rule};
 use crate::cache::Public;
 use crate::failure::Failed;
 use crate::page::{Here, Page, Visit, render};
-use crate::show;
+use crate::{refusal, show};
 
 #[derive(Template)]
 #[template(path = "rule/rules.html")]
@@ -57,7 +57,7 @@ pub(crate) async fn rules(
             .map(|rule| Row {
                 number: rule.number(),
                 asks: asks(&visit, *rule),
-                clause: mandate.clause(*rule),
+                clause: refusal::clause(visit.lang, &mandate.clause(*rule)),
                 severity: "error",
                 measures: Vec::new(),
             })

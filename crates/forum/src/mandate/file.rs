@@ -11,7 +11,7 @@ use crate::calendar::{Calendar, Dated, Slot, When};
 use crate::entity::Category;
 use crate::id::ForumId;
 use crate::phrase::Phrase;
-use crate::rule::InForce;
+use crate::rule::{HOUSE, InForce};
 
 /// A forum file read: the mandate, its dates, and on which line each date stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,7 +131,7 @@ fn quarter_of_an_hour() -> u32 {
 }
 
 fn house() -> String {
-    "Plenary house rules".to_owned()
+    HOUSE.to_owned()
 }
 
 fn no_opinions() -> Opinions {

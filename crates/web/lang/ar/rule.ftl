@@ -6,6 +6,7 @@ rule-in-force = قواعد الولاية
 rule-caption = القواعد السارية في هذا المنتدى
 rule-house = القواعد الداخلية
 rule-house-caption = قواعد هذا البرنامج السارية في كل منتدى
+rule-house-clause = القواعد الداخلية لبرنامج Plenary، { $rule }
 rule-number = القاعدة
 rule-asks = ما تقتضيه
 rule-measure = المعيار

@@ -6,6 +6,7 @@ rule-in-force = Rules of the mandate
 rule-caption = Rules in force in this forum
 rule-house = House rules
 rule-house-caption = Rules of this program, in force in every forum
+rule-house-clause = Plenary house rules, { $rule }
 rule-number = Rule
 rule-asks = What it asks
 rule-measure = Measure

@@ -6,6 +6,7 @@ rule-in-force = Reglas del mandato
 rule-caption = Reglas en vigor en este foro
 rule-house = Reglas propias
 rule-house-caption = Reglas de este programa, en vigor en todos los foros
+rule-house-clause = Reglas propias de Plenary, { $rule }
 rule-number = Regla
 rule-asks = Qué exige
 rule-measure = Medida

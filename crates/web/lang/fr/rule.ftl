@@ -6,6 +6,7 @@ rule-in-force = Règles du mandat
 rule-caption = Règles en vigueur dans ce forum
 rule-house = Règles internes
 rule-house-caption = Règles de ce programme, en vigueur dans tous les forums
+rule-house-clause = Règles internes de Plenary, { $rule }
 rule-number = Règle
 rule-asks = Ce qu’elle exige
 rule-measure = Mesure

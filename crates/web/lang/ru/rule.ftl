@@ -6,6 +6,7 @@ rule-in-force = Правила мандата
 rule-caption = Правила, действующие на этом форуме
 rule-house = Внутренние правила
 rule-house-caption = Правила этой программы, действующие на каждом форуме
+rule-house-clause = Внутренние правила Plenary, { $rule }
 rule-number = Правило
 rule-asks = Что требуется
 rule-measure = Показатель

@@ -6,6 +6,7 @@ rule-in-force = 授权规则
 rule-caption = 本论坛的现行规则
 rule-house = 内部规则
 rule-house-caption = 本程序的规则，适用于每个论坛
+rule-house-clause = Plenary内部规则，{ $rule }
 rule-number = 规则
 rule-asks = 要求
 rule-measure = 标准

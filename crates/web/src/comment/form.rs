@@ -9,7 +9,7 @@ use forum::comment::{
     self, Author, CHARACTERS_MAX, Kind, Mark, Stage, Stance, Step, Target, Words, Writing,
 };
 use forum::person::Role;
-use forum::refusal::{Field, Reason};
+use forum::refusal::{Field, Reason, Refusal};
 use forum::{Command, CommentId, EntityId};
 use lang::Lang;
 use serde::Deserialize;
@@ -105,6 +105,13 @@ impl FormPage {
     /// Whether this field is wrong.
     fn is_wrong(&self, field: &str) -> bool {
         self.faults.iter().any(|wrong| wrong.field == field)
+    }
+
+    /// Whether the next fault rests on another clause: one clause is cited once for all.
+    fn closes_a_clause(&self, index: impl std::borrow::Borrow<usize>) -> bool {
+        let index = *index.borrow();
+        let clause = |index: usize| self.faults.get(index).map(|wrong| wrong.clause.as_str());
+        clause(index) != Some("") && clause(index) != clause(index + 1)
     }
 
     /// The kinds of comment.
@@ -204,13 +211,7 @@ pub(crate) async fn write(
             return show_form(&visit, &seen, filled, wrong, false, status).await;
         }
     };
-    let asked = Asked {
-        by: visit.person.clone(),
-        clock: false,
-        begun: visit.begun,
-        received: visit.app.desk.clock().now(),
-        form: Some(key),
-    };
+    let asked = asked(&visit, Some(key));
     let forum = seen.forum.id();
     if filled.act == "check" {
         let rehearsed = visit.app.desk.rehearse(forum, asked, command).await;
@@ -234,39 +235,99 @@ fn lead_on(visit: &Visit, forum: &str, step: Step, comment: Option<CommentId>) -
     }
 }
 
-/// The form comes back with what was typed, and with what is wrong.
+/// The form comes back with what was typed, and with all that is wrong, in the form's order.
 async fn come_back(
     visit: &Visit,
     seen: &Seen,
     filled: Filled,
     failure: &Failure,
 ) -> Result<Response, Failed> {
-    let (status, wrong) = match failure {
+    let (status, key) = match failure {
         Failure::Refused(refused) => {
-            let field = match &refused.reason {
-                Reason::Empty(Field::Wording) | Reason::TooLong { field: Field::Wording, .. }
-                    if filled.mark == "add" =>
-                {
-                    "addition"
-                }
-                Reason::Empty(field) | Reason::TooLong { field, .. } => at(*field),
-                Reason::BadAddress => "email",
-                Reason::NothingChanged | Reason::ViewsOnly { .. } => "wording",
-                _ => "",
-            };
-            let sentence = refusal::sentence(visit.lang, &seen.forum, refused);
-            let clause = refused.clause.clone();
-            (refusal::status(refused), Wrong { field, sentence, clause })
+            let first = Wrong::of(visit, seen, &filled, refused);
+            let wrongs = with_the_next(visit, seen, &filled, first).await?;
+            return show_form(visit, seen, filled, wrongs, false, refusal::status(refused)).await;
         }
-        Failure::Fault(_) | Failure::Busy => {
-            let key =
-                if matches!(failure, Failure::Busy) { "failure-busy" } else { "failure-fault" };
-            let sentence = visit.say(key).to_string();
-            let wrong = Wrong { field: "", sentence, clause: String::new() };
-            (StatusCode::SERVICE_UNAVAILABLE, wrong)
-        }
+        Failure::Fault(_) => (StatusCode::SERVICE_UNAVAILABLE, "failure-fault"),
+        Failure::Busy => (StatusCode::SERVICE_UNAVAILABLE, "failure-busy"),
     };
-    show_form(visit, seen, filled, vec![wrong], false, status).await
+    let sentence = visit.say(key).to_string();
+    let wrong = vec![Wrong { field: "", sentence, clause: String::new() }];
+    show_form(visit, seen, filled, wrong, false, status).await
+}
+
+/// The fields that can be wrong, in the order of the form.
+const FIELDS: [&str; 6] = ["text", "wording", "addition", "name", "organization", "email"];
+
+/// A rule refuses at the first thing that is wrong; with that mended for a try, the next shows.
+async fn with_the_next(
+    visit: &Visit,
+    seen: &Seen,
+    filled: &Filled,
+    first: Wrong,
+) -> Result<Vec<Wrong>, Failed> {
+    let mut wrongs = vec![first];
+    let mut tried = filled.clone();
+    while let Some(last) = wrongs.last()
+        && tried.mend(last.field)
+    {
+        let Ok(writing) = writing(visit, seen, &tried, Step::File).await? else { break };
+        let command = Command::Comment(comment::Command::Write(Box::new(writing)));
+        let asked = asked(visit, None);
+        let rehearsed = visit.app.desk.rehearse(seen.forum.id(), asked, command).await;
+        let Err(Failure::Refused(refused)) = rehearsed else { break };
+        let next = Wrong::of(visit, seen, &tried, &refused);
+        if next.field.is_empty() || wrongs.iter().any(|wrong| wrong.field == next.field) {
+            break;
+        }
+        wrongs.push(next);
+    }
+    wrongs.sort_by_key(|wrong| FIELDS.iter().position(|field| *field == wrong.field));
+    Ok(wrongs)
+}
+
+impl Filled {
+    /// Puts something that is not wrong into a field; whether there is such a field.
+    fn mend(&mut self, field: &str) -> bool {
+        match field {
+            "text" => "–".clone_into(&mut self.text),
+            "wording" => self.wording.clear(),
+            "addition" => "–".clone_into(&mut self.addition),
+            "name" => "–".clone_into(&mut self.name),
+            "organization" => self.organization.clear(),
+            "email" => "a@example.org".clone_into(&mut self.email),
+            _ => return false,
+        }
+        true
+    }
+}
+
+impl Wrong {
+    fn of(visit: &Visit, seen: &Seen, filled: &Filled, refused: &Refusal) -> Self {
+        let field = match &refused.reason {
+            Reason::Empty(Field::Wording) | Reason::TooLong { field: Field::Wording, .. }
+                if filled.mark == "add" =>
+            {
+                "addition"
+            }
+            Reason::Empty(field) | Reason::TooLong { field, .. } => at(*field),
+            Reason::BadAddress => "email",
+            Reason::NothingChanged | Reason::ViewsOnly { .. } => "wording",
+            _ => "",
+        };
+        let sentence = refusal::sentence(visit.lang, &seen.forum, refused);
+        Wrong { field, sentence, clause: refusal::clause(visit.lang, &refused.clause) }
+    }
+}
+
+fn asked(visit: &Visit, form: Option<String>) -> Asked {
+    Asked {
+        by: visit.person.clone(),
+        clock: false,
+        begun: visit.begun,
+        received: visit.app.desk.clock().now(),
+        form,
+    }
 }
 
 /// The field of the form in which a text stands.

@@ -1,15 +1,19 @@
 //! One's own comments: what waits to be filed, what others show to be joined, and what was filed.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use desk::{Filter, Page as Part, Seen, Sheet};
 use forum::comment::Target;
 use serde::Deserialize;
+use text::BlockId;
 
 use super::{Remark, remark};
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render};
+use crate::report::name;
 use crate::show;
 
 const AT_ONCE: u32 = 200;
@@ -60,6 +64,7 @@ pub(crate) async fn own(
     let mut shown = list(vec!["shown"], false).await?;
     shown.retain(|sheet| !is_own(&seen, sheet));
     let filed = list(vec!["filed", "withdrawn"], true).await?;
+    let names = names(&visit, &seen, [&unfiled, &shown, &filed]).await?;
     let mut page = visit.forum_page(&seen, Here::Comments, visit.say("own-title")).await?;
     if NOTICES.contains(&asked.done.as_str()) {
         page.notice = Some(visit.say(&format!("done-{}", asked.done)).to_string());
@@ -68,9 +73,9 @@ pub(crate) async fn own(
     let until = current.and_then(|round| seen.forum.calendar.deadline(round));
     let until = until.filter(|deadline| seen.now <= *deadline);
     Ok(render(&Own {
-        unfiled: rows(&visit, &seen, &unfiled),
-        shown: rows(&visit, &seen, &shown),
-        filed: rows(&visit, &seen, &filed),
+        unfiled: rows(&visit, &seen, &names, &unfiled),
+        shown: rows(&visit, &seen, &names, &shown),
+        filed: rows(&visit, &seen, &names, &filed),
         until: until.map_or_else(String::new, |deadline| {
             show::deadline_sentence(visit.lang, &seen.forum, deadline)
         }),
@@ -83,13 +88,33 @@ fn is_own(seen: &Seen, sheet: &Sheet) -> bool {
     comment.entity.as_ref().is_some_and(|entity| seen.reader.entities.contains(entity))
 }
 
-fn rows(visit: &Visit, seen: &Seen, sheets: &[Sheet]) -> Vec<Row> {
+/// What the paragraphs are called in the drafts that were commented on.
+type Names = HashMap<(u32, BlockId), String>;
+
+async fn names(visit: &Visit, seen: &Seen, lists: [&[Sheet]; 3]) -> Result<Names, Failed> {
+    let mut names = Names::new();
+    for draft in &seen.forum.report.drafts {
+        let on = |sheet: &Sheet| sheet.row.comment.draft == draft.number;
+        if !lists.iter().any(|list| list.iter().any(on)) {
+            continue;
+        }
+        for shown in seen.blocks(draft, visit.lang).await.or_fault(visit)? {
+            let key = (draft.number, shown.block.id);
+            names.insert(key, name(visit, &shown.block.content));
+        }
+    }
+    Ok(names)
+}
+
+fn rows(visit: &Visit, seen: &Seen, names: &Names, sheets: &[Sheet]) -> Vec<Row> {
     let row = |sheet: &Sheet| {
         let comment = &sheet.row.comment;
         let place = match &comment.target {
             Target::Document => visit.say("report-whole").to_string(),
             Target::Comment(_) => visit.say("comment-reply").to_string(),
-            Target::Block(block) => block.to_string(),
+            Target::Block(block) => {
+                names.get(&(comment.draft, *block)).cloned().unwrap_or_else(|| block.to_string())
+            }
         };
         Row { remark: remark(visit, seen, sheet), draft: comment.draft, place }
     };

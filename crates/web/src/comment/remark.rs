@@ -35,15 +35,28 @@ pub(crate) struct Remark {
     /// What became of it: the outcome's name and the reason.
     pub(crate) answer: Option<(&'static str, String)>,
     pub(crate) replies: Vec<Remark>,
+    /// Whether the replies fold into a line.
+    pub(crate) folds: bool,
 }
 
-/// Beside a paragraph a comment shows this many characters; its own page shows all.
+/// In a list a comment shows this many characters; its own page shows all.
 const SHOWN_MAX: usize = 420;
+/// Beside a paragraph it shows so many, or it would push the next paragraph far down.
+const SHOWN_BESIDE_MAX: usize = 150;
 
 /// Makes a remark of a comment.
 pub(crate) fn remark(visit: &Visit, seen: &Seen, sheet: &Sheet) -> Remark {
+    within(visit, seen, sheet, SHOWN_MAX)
+}
+
+/// Makes a remark that stands beside a paragraph: shorter, with the replies folded.
+pub(crate) fn beside(visit: &Visit, seen: &Seen, sheet: &Sheet) -> Remark {
+    Remark { folds: true, ..within(visit, seen, sheet, SHOWN_BESIDE_MAX) }
+}
+
+fn within(visit: &Visit, seen: &Seen, sheet: &Sheet, characters: usize) -> Remark {
     let comment = &sheet.row.comment;
-    let (text, cut) = shortened(&sheet.words.text);
+    let (text, cut) = shortened(&sheet.words.text, characters);
     let filing = comment.filing();
     Remark {
         id: comment.id.0.clone(),
@@ -66,6 +79,7 @@ pub(crate) fn remark(visit: &Visit, seen: &Seen, sheet: &Sheet) -> Remark {
         stance: comment.stance.map(Stance::key),
         answer: comment.disposition.as_ref().map(|d| (d.outcome.key(), d.reason.clone())),
         replies: Vec::new(),
+        folds: false,
     }
 }
 
@@ -78,8 +92,8 @@ pub(crate) fn proposal(seen: &Seen, comment: &Comment) -> Option<String> {
     })
 }
 
-fn shortened(text: &str) -> (String, bool) {
-    let Some((end, _)) = text.char_indices().nth(SHOWN_MAX) else {
+fn shortened(text: &str, characters: usize) -> (String, bool) {
+    let Some((end, _)) = text.char_indices().nth(characters) else {
         return (text.to_owned(), false);
     };
     let end = text[..end].rfind(char::is_whitespace).filter(|at| *at > 0).unwrap_or(end);
@@ -98,7 +112,7 @@ pub(crate) fn who(visit: &Visit, seen: &Seen, sheet: &Sheet) -> String {
         entity.map_or_else(|| id.0.clone(), |entity| entity.name.say(visit.lang).to_owned())
     };
     let names: Vec<String> = std::iter::once(entity).chain(&comment.joined).map(name).collect();
-    names.join(if visit.lang == Lang::Ar { "، " } else { ", " })
+    names.join(&visit.say("compilation-comma").to_string())
 }
 
 /// What a proposal changes in what a paragraph says; nothing if it leaves it as it is.

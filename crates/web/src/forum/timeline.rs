@@ -58,7 +58,7 @@ pub(crate) fn draw(page: &Page, forum: &Forum, now: Timestamp) -> String {
          focusable=\"false\">"
     );
     draw_years(&mut svg, &frame);
-    let (from, to) = (MARGIN, WIDTH - MARGIN);
+    let (from, to) = (0.0, WIDTH);
     for y in [BARS, MARKS] {
         let _ =
             write!(svg, "<line class=\"axis\" x1=\"{from}\" x2=\"{to}\" y1=\"{y}\" y2=\"{y}\"/>");

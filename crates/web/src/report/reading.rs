@@ -13,7 +13,7 @@ use text::{BlockId, Kind};
 
 use super::title;
 use crate::cache::Public;
-use crate::comment::{Remark, remark};
+use crate::comment::{Remark, beside as remark_beside};
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render};
 use crate::{prose, show};
@@ -143,14 +143,14 @@ impl Beside {
         for sheet in blockwise.first {
             match &sheet.row.comment.target {
                 Target::Comment(on) => {
-                    replies.entry(on.clone()).or_default().push(remark(visit, seen, &sheet));
+                    replies.entry(on.clone()).or_default().push(remark_beside(visit, seen, &sheet));
                 }
                 Target::Block(block) => roots.push((block.to_string(), sheet)),
                 Target::Document => roots.push((String::new(), sheet)),
             }
         }
         for (block, sheet) in roots {
-            let mut remark = remark(visit, seen, &sheet);
+            let mut remark = remark_beside(visit, seen, &sheet);
             remark.replies = replies.remove(&sheet.row.comment.id).unwrap_or_default();
             by_block.entry(block).or_default().push(remark);
         }

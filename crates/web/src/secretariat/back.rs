@@ -43,7 +43,7 @@ impl Back {
         match failure {
             Failure::Refused(refused) => {
                 back.status = refusal::status(refused);
-                back.clause.clone_from(&refused.clause);
+                back.clause = refusal::clause(visit.lang, &refused.clause);
                 back.can_go_on = refused.reason.can_be_overridden();
                 back.add(field_of(refused), refusal::sentence(visit.lang, forum, refused));
             }
