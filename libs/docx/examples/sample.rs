@@ -23,6 +23,7 @@ fn sample(lang: &str, rtl: bool) -> Vec<u8> {
         created: "2026-05-12T10:00:00Z".into(),
         header: title.into(),
         footer: "WTPF-26/1-E".into(),
+        version: "wtpf-26/1@3f5a".into(),
     });
     writer.paragraph(Style::Title, "", &[Run::plain(title)]);
     writer.paragraph(Style::Subtitle, "", &[Run::plain("Geneva, 2026")]);
