@@ -170,10 +170,7 @@ fn place_comments(
             let gone = now.block.is_none() || (now.quote.is_empty() && !before.quote.is_empty());
             // On words that are gone: it is where they were, and still quotes them.
             if let (true, Some(at)) = (gone, before.block) {
-                target = match targets.rejected[at] {
-                    Target::Whole => target,
-                    known => known,
-                };
+                target = targets.rejected[at];
                 let Comment { quote, prefix, suffix, .. } = before.clone();
                 comment = Comment { quote, prefix, suffix, ..comment };
             }

@@ -8,7 +8,7 @@ use docx::{
 };
 use edited::{deleted, file_with, inserted, paragraphs, part, revised, run, without_bookmarks};
 use proptest::prelude::*;
-use text::{Block, BlockId, Content, Kind, Run, plain_text};
+use text::{Block, BlockId, Content, Kind, Run};
 
 const TEXTS: [&str; 6] = [
     "Member States should encourage investment in rural networks.",
@@ -464,4 +464,213 @@ fn a_skeleton_says_what_was_handed_out() {
     let plain = Writer::new(Options::default()).finish();
     assert_eq!(handed_out(&plain), Ok(None));
     assert_eq!(handed_out(b""), Err(Fault::Empty));
+}
+
+/// What is done to one block of a draft.
+#[derive(Debug, Clone)]
+enum Deed {
+    Keep,
+    /// Words put in behind so many words.
+    Insert(usize),
+    /// So many words taken out from there.
+    Cut(usize, usize),
+    Delete,
+    AddBehind,
+    SplitAt(usize),
+    MergeNext,
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        4 => Just(Deed::Keep),
+        2 => (0..12usize).prop_map(Deed::Insert),
+        2 => (0..12usize, 1..6usize).prop_map(|(at, count)| Deed::Cut(at, count)),
+        1 => Just(Deed::Delete),
+        1 => Just(Deed::AddBehind),
+        1 => (2..10usize).prop_map(Deed::SplitAt),
+        1 => Just(Deed::MergeNext),
+    ]
+}
+
+/// Words that are all different, so that each block is known by any of them.
+fn sentence(block: usize, words: usize) -> Vec<String> {
+    const STEMS: [&str; 6] = ["réseau", "policy", "данные", "الشبكة", "access", "投资"];
+    (0..words).map(|at| format!("{}{block}x{at}", STEMS[(block + at) % STEMS.len()])).collect()
+}
+
+/// The body of a draft under these deeds, each tracked or not.
+fn play(blocks: &[Block], deeds: &[(Deed, bool)], bookmarks: bool) -> String {
+    let mut body = String::new();
+    // The runs of a paragraph that was merged with the next one without tracking.
+    let mut held = String::new();
+    let blank = |words: &[String]| words.iter().map(|word| format!("{word} ")).collect::<String>();
+    for (at, (block, (deed, tracks))) in blocks.iter().zip(deeds).enumerate() {
+        let words: Vec<String> = block.content.plain().split(' ').map(str::to_owned).collect();
+        let whole = words.join(" ");
+        let ins = |text: &str| if *tracks { inserted("Ann", at, text) } else { run(text) };
+        let del = |text: &str| if *tracks { deleted("Bob", at, text) } else { String::new() };
+        let mut behind = String::new();
+        let (mut mark, mut goes_on) = ("", false);
+        let mut runs = match deed {
+            Deed::Keep => run(&whole),
+            Deed::AddBehind => {
+                let text = format!("Nouveau paragraphe numéro {at}");
+                behind = format!("<w:p>{}</w:p>", ins(&text));
+                if *tracks {
+                    behind = revised(&behind, "ins", "Ann", at);
+                }
+                run(&whole)
+            }
+            Deed::Insert(to) => {
+                let (left, right) = words.split_at(*to);
+                run(&blank(left)) + &ins(&format!("neu{at} und{at} ")) + &run(&right.join(" "))
+            }
+            Deed::Cut(from, count) => {
+                let to = (from + count).min(words.len());
+                let (left, right) = (&words[..*from], &words[to..]);
+                run(&blank(left)) + &del(&blank(&words[*from..to])) + &run(&right.join(" "))
+            }
+            Deed::Delete => {
+                (mark, goes_on) = if *tracks { ("del", false) } else { ("", held.is_empty()) };
+                del(&whole)
+            }
+            Deed::SplitAt(to) => {
+                mark = if *tracks { "ins" } else { "" };
+                let (left, right) = words.split_at(*to);
+                behind = format!("<w:p>{}</w:p>", run(&right.join(" ")));
+                run(&blank(left))
+            }
+            Deed::MergeNext => {
+                (mark, goes_on) = if *tracks { ("del", false) } else { ("", true) };
+                run(&whole)
+            }
+        };
+        if bookmarks && !(runs.is_empty() && goes_on) {
+            let name = format!("w:name=\"_plenary_{}\"", block.id);
+            runs = format!(
+                "<w:bookmarkStart w:id=\"{at}\" {name}/>{runs}<w:bookmarkEnd w:id=\"{at}\"/>"
+            );
+        }
+        if goes_on && at + 1 < blocks.len() {
+            held += &runs;
+            continue;
+        }
+        let paragraph = format!("<w:p>{}{runs}</w:p>", std::mem::take(&mut held));
+        body += &if mark.is_empty() { paragraph } else { revised(&paragraph, mark, "Cem", at) };
+        body += &behind;
+    }
+    body
+}
+
+/// The texts of a draft once its proposals are carried out.
+fn carried_out(blocks: &[Block], returned: &Returned) -> Vec<String> {
+    let mut front = Vec::new();
+    let mut texts: Vec<(Option<String>, Vec<String>)> =
+        blocks.iter().map(|block| (Some(block.content.plain()), Vec::new())).collect();
+    let place = |id: BlockId| blocks.iter().position(|block| block.id == id).expect("it is one");
+    for proposal in &returned.proposals {
+        match &proposal.change {
+            Change::Modified { block, wording, .. } => {
+                texts[place(*block)].0 = Some(wording.plain());
+            }
+            Change::Suppressed { block } => texts[place(*block)].0 = None,
+            Change::Added { after, contents } => {
+                let list = after.map_or(&mut front, |id| &mut texts[place(id)].1);
+                list.extend(contents.iter().map(Content::plain));
+            }
+        }
+    }
+    front
+        .into_iter()
+        .chain(texts.into_iter().flat_map(|(own, behind)| own.into_iter().chain(behind)))
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: std::env::var("CASES").map_or(128, |n| n.parse().unwrap()),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn proposals_carried_out_give_the_text_as_it_came_back(
+        deeds in prop::collection::vec((deed(), any::<bool>()), 1..10),
+        bookmarks in any::<bool>(),
+    ) {
+        let content = |at: usize| {
+            Content::new(Kind::Paragraph, "", vec![Run::plain(sentence(at, 12).join(" "))])
+        };
+        let blocks = blocks((0..deeds.len()).map(content).collect());
+        let body = play(&blocks, &deeds, bookmarks);
+        let file = edited::edit(&write(&[]), "word/document.xml", |text| file_with(&text, |_| body));
+        let accepted: Vec<String> =
+            read(&file).expect("it is read").contents.iter().map(Content::plain).collect();
+        let found = returned(&file, &blocks).expect("it is read");
+        for proposal in &found.proposals {
+            let Change::Modified { block, wording, .. } = &proposal.change else { continue };
+            // Every word of a draft names its block: one of them is enough to know it by.
+            let own = format!("{}x", block.0 - 10);
+            let named = |word: &str| word.trim_start_matches(|c: char| !c.is_ascii_digit()).starts_with(&own);
+            prop_assert!(wording.plain().split(' ').any(named), "{block} is {}", wording.plain());
+        }
+        let mut carried_out = carried_out(&blocks, &found);
+        let mut accepted = accepted;
+        if !found.unplaced.is_empty() {
+            // What a person has to place is there, in place of the block that it may be.
+            for one in &found.unplaced {
+                let Why::Doubtful(id) = one.why else { panic!("nothing is foreign: {one:?}") };
+                let base = &blocks[id.0 as usize - 10].content.plain();
+                let at = carried_out.iter().position(|text| text == base).expect("it is there");
+                carried_out[at] = one.content.plain();
+            }
+            carried_out.sort();
+            accepted.sort();
+        }
+        prop_assert_eq!(carried_out, accepted);
+        eprintln!("STAT {} {} {}", found.proposals.len(), found.unplaced.len(), found.proposals.iter().filter(|p| matches!(p.change, Change::Modified{..})).count());
+        if deeds.iter().all(|(_, tracks)| *tracks) {
+            prop_assert_eq!(&found.unplaced, &[]);
+            prop_assert!(found.proposals.iter().all(|one| one.tracked), "{:?}", found.proposals);
+        }
+    }
+}
+
+#[test]
+fn damaged_files_are_refused_or_read() {
+    let (blocks, file) = commented();
+    let file = edited::edit(&file, "word/document.xml", |text| {
+        text.replace(&run(TEXTS[0]), &(deleted("Mali", 1, TEXTS[0]) + &inserted("Mali", 2, "New.")))
+    });
+    assert!(returned(&file, &blocks).is_ok());
+    for part in 1..64 {
+        let cut = &file[..file.len() * part / 64];
+        assert!(returned(cut, &blocks).is_err(), "cut at {part} of 64");
+        assert!(handed_out(cut).is_err());
+    }
+    // What a flipped bit makes of it is refused or read; it never panics.
+    for at in 0..file.len() * 8 {
+        if at % 37 == 0 {
+            let mut flipped = file.clone();
+            flipped[at / 8] ^= 1 << (at % 8);
+            let _ = (returned(&flipped, &blocks), handed_out(&flipped));
+        }
+    }
+    // Inside the parts a check sum does not stand in the way.
+    for name in [
+        "word/document.xml",
+        "word/comments.xml",
+        "word/commentsExtended.xml",
+        "docProps/custom.xml",
+    ] {
+        let text = part(&file, name);
+        for at in (0..text.len()).step_by(61) {
+            let flipped = edited::edit(&file, name, |text| {
+                let mut bytes = text.into_bytes();
+                bytes[at] ^= 1;
+                String::from_utf8_lossy(&bytes).into_owned()
+            });
+            let _ = (returned(&flipped, &blocks), handed_out(&flipped));
+        }
+    }
 }
