@@ -54,7 +54,7 @@ impl Margin {
             margin.remarks.push(Remark {
                 author: value("author"),
                 initials: value("initials"),
-                date: value("date"),
+                date: Some(value("date")).filter(|date| has_year(date)).unwrap_or_default(),
                 text: text.trim().to_owned(),
             });
         }
@@ -100,6 +100,12 @@ impl Margin {
             }
         }
     }
+}
+
+/// Whether a date begins with a year; LibreOffice writes `0-00-00` where it knows none.
+fn has_year(date: &str) -> bool {
+    let year = date.get(..5).and_then(|year| year.strip_suffix('-'));
+    year.is_some_and(|year| year.parse::<u16>().is_ok_and(|year| year > 0))
 }
 
 /// Gathers the text of a comment as if its changes were accepted, and its last paragraph.

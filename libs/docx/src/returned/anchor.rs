@@ -108,7 +108,8 @@ impl Binding<'_> {
     }
 
     fn find_frame(&mut self, frame: &HashSet<String>) {
-        let texts: HashSet<&str> = self.old.iter().map(String::as_str).collect();
+        let olds = (0..self.old.len()).filter(|&at| self.old_to[at].is_none());
+        let texts: HashSet<&str> = olds.map(|at| self.old[at].as_str()).collect();
         for at in 0..self.new.len() {
             let open = self.new_to[at].is_none() && !texts.contains(self.new[at].as_str());
             let text = || self.file.import.contents[at].plain();

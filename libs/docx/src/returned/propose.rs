@@ -98,10 +98,12 @@ impl<'a> Comparison<'a> {
         let is_block = |at: &usize| matches!(self.places[*at], Place::Block(_));
         let (blocks, others): (Vec<usize>, Vec<usize>) = (0..self.places.len()).partition(is_block);
         for at in blocks.into_iter().chain(others) {
-            let open = || self.into[at].iter().copied().filter(|&now| fates[now].is_none());
-            // Where a block was split, the first part that is like it stands for it.
-            let like = |now: &usize| alike(&self.before_words[at], &self.now_words[*now]).is_some();
-            let Some(now) = open().find(like).or_else(|| open().next()) else { continue };
+            let mut open = self.into[at].iter().copied().filter(|&now| fates[now].is_none());
+            let now = match self.places[at] {
+                Place::Block(old) => self.stands_for(old, at, open),
+                _ => open.next(),
+            };
+            let Some(now) = now else { continue };
             fates[now] = Some(match self.places[at] {
                 Place::Block(old) => Fate::Block(old),
                 Place::New => Fate::New { tracked: false },
@@ -110,13 +112,32 @@ impl<'a> Comparison<'a> {
                 Place::Frame => Fate::New { tracked: true },
             });
         }
-        self.fates =
-            fates.into_iter().map(|fate| fate.unwrap_or(Fate::New { tracked: true })).collect();
+        let whole = |&before: &usize| match self.places[before] {
+            Place::Block(old) => self.was_whole(old),
+            _ => false,
+        };
+        let new = |at: usize| Fate::New { tracked: self.from[at].iter().all(whole) };
+        let fates = fates.into_iter().enumerate();
+        self.fates = fates.map(|(at, fate)| fate.unwrap_or_else(|| new(at))).collect();
         for (at, fate) in self.fates.iter().enumerate() {
             if let Fate::Block(old) = fate {
                 self.now[*old] = Some(at);
             }
         }
+    }
+
+    /// Which of the blocks made from the same paragraphs is now the one that was handed out: the
+    /// first that is like it. One that is not is it only if nothing else can be in it.
+    fn stands_for(
+        &self,
+        old: usize,
+        before: usize,
+        open: impl Iterator<Item = usize> + Clone,
+    ) -> Option<usize> {
+        let like = |now: &usize| alike(&self.old_words[old], &self.now_words[*now]).is_some();
+        let alone = self.into[before].len() == 1 || self.was_whole(old);
+        let pure = |now: &usize| alone && self.from[*now] == [before];
+        open.clone().find(like).or_else(|| open.clone().find(pure))
     }
 
     /// A block that is gone from its paragraph and stands in a new one word for word was moved.
