@@ -698,3 +698,69 @@ fn damaged_files_are_refused_or_read() {
         }
     }
 }
+
+/// The corpus of Word files, if it is there.
+fn cases(folder: &str) -> Vec<(String, Vec<u8>)> {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/cases/word");
+    let Ok(entries) = std::fs::read_dir(format!("{root}/{folder}")) else {
+        println!("skipped: no cases in {root}/{folder}");
+        return Vec::new();
+    };
+    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|kind| kind == "docx"));
+    paths.sort();
+    let case = |path: &std::path::PathBuf| {
+        let name = path.file_stem().expect("it has a name").to_string_lossy().into_owned();
+        (name, std::fs::read(path).expect("it is readable"))
+    };
+    paths.iter().map(case).collect()
+}
+
+/// Texts as they are compared: without the blanks at their ends.
+fn trimmed(texts: impl IntoIterator<Item = String>) -> Vec<String> {
+    texts.into_iter().map(|text| text.trim().to_owned()).collect()
+}
+
+#[test]
+fn tracked_files_of_others_propose_what_they_track() {
+    let (mut read_count, mut proposed) = (0, 0);
+    for (name, file) in cases("revisions") {
+        let Ok(before) = docx::read_as(&file, docx::View::Rejected) else { continue };
+        let blocks = blocks(before.contents);
+        let found = returned(&file, &blocks).expect("it was read before");
+        let accepted = read(&file).expect("it was read before").contents;
+        assert_eq!(found.unplaced, [], "{name}");
+        let expected = trimmed(accepted.iter().map(Content::plain));
+        assert_eq!(trimmed(carried_out(&blocks, &found)), expected, "{name}");
+        for one in &found.proposals {
+            assert!(one.tracked, "{name}: {one:?}");
+        }
+        proposed += found.proposals.len();
+        read_count += 1;
+    }
+    println!("{read_count} files, {proposed} proposals");
+}
+
+#[test]
+fn two_versions_of_others_are_told_without_tracking() {
+    let all = cases("pairs");
+    let mut told = [0; 4];
+    for ((old_name, old), (name, new)) in all.iter().zip(all.iter().skip(1)) {
+        let (Ok(before), Ok(now)) = (read(old), read(new)) else { continue };
+        let blocks = blocks(before.contents);
+        let found = returned(new, &blocks).expect("it was read before");
+        let unplaced = found.unplaced.len();
+        told = [
+            told[0] + 1,
+            told[1] + found.proposals.len(),
+            told[2] + unplaced,
+            told[3] + found.found,
+        ];
+        if unplaced == 0 {
+            let expected = trimmed(now.contents.iter().map(Content::plain));
+            let carried_out = trimmed(carried_out(&blocks, &found));
+            assert_eq!(carried_out, expected, "{old_name} and {name}");
+        }
+    }
+    println!("{told:?}: pairs, proposals, unplaced, found");
+}
