@@ -1,6 +1,6 @@
 //! Writes a sample file in each direction, to be looked at and checked by other programs.
 
-use docx::{Mark, Options, Style, Writer};
+use docx::{Comment, Mark, Options, Remark, Style, Writer};
 use text::{BlockId, Content, Kind, Run};
 
 fn main() -> std::io::Result<()> {
@@ -23,10 +23,12 @@ fn sample(lang: &str, rtl: bool) -> Vec<u8> {
         created: "2026-05-12T10:00:00Z".into(),
         header: title.into(),
         footer: "WTPF-26/1-E".into(),
+        version: "wtpf-26/1@3f5a".into(),
     });
     writer.paragraph(Style::Title, "", &[Run::plain(title)]);
     writer.paragraph(Style::Subtitle, "", &[Run::plain("Geneva, 2026")]);
     for level in 1..=4 {
+        writer.comment(comment(words, "ITU"));
         writer.heading(level, &"1.".repeat(level.into()), &[Run::plain(title)]);
         let mut bold = Run::plain(" 改变 bold link");
         bold.style.bold = true;
@@ -55,9 +57,22 @@ fn sample(lang: &str, rtl: bool) -> Vec<u8> {
     let rows: Vec<Vec<Vec<Run>>> = (0..60)
         .map(|row| vec![vec![Run::plain(format!("{row}"))], vec![Run::plain(words)], Vec::new()])
         .collect();
+    writer.comment(comment(words, ""));
     writer.table(&rows, &[1, 6, 2]);
     writer.table(&rows[..2], &[]);
     writer.page_break();
     writer.paragraph(Style::Small, "", &[Run::plain("End.\nSecond\tline")]);
     writer.finish()
+}
+
+/// A comment with an answer, on these words or on the whole block.
+fn comment(words: &str, quote: &str) -> Comment {
+    let remark = |author: &str| Remark {
+        author: author.into(),
+        initials: author.chars().take(2).collect(),
+        date: "2026-05-12T10:00:00Z".into(),
+        text: format!("{words}\n{words}"),
+    };
+    let replies = vec![remark("Secretariat")];
+    Comment { remark: remark("Brazil"), quote: quote.into(), replies, ..Comment::default() }
 }

@@ -195,6 +195,20 @@ impl Story {
         let _ = write!(self.xml, "<w:bookmarkEnd w:id=\"{number}\"/>");
     }
 
+    /// Writes where the words of a comment begin.
+    pub(crate) fn comment_start(&mut self, number: usize) {
+        let _ = write!(self.xml, "<w:commentRangeStart w:id=\"{number}\"/>");
+    }
+
+    /// Writes where the words of a comment end, and its sign.
+    pub(crate) fn comment_end(&mut self, number: usize) {
+        let _ = write!(
+            self.xml,
+            "<w:commentRangeEnd w:id=\"{number}\"/><w:r><w:commentReference w:id=\"{number}\"/>\
+             </w:r>"
+        );
+    }
+
     /// Writes the text of a note.
     pub(crate) fn footnote(
         &mut self,

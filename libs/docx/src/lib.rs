@@ -3,9 +3,12 @@
 #![doc = include_str!("../README.md")]
 
 mod check;
+mod comments;
 mod count;
+mod document;
 mod escape;
 mod fault;
+mod handed;
 mod inline;
 mod loss;
 mod notes;
@@ -13,6 +16,7 @@ mod numbering;
 mod package;
 mod parts;
 mod read;
+mod returned;
 mod runs;
 mod sheet;
 mod styles;
@@ -21,7 +25,10 @@ mod table;
 mod tree;
 mod write;
 
+pub use comments::{Comment, Remark};
 pub use fault::Fault;
+pub use handed::{HandedOut, handed_out};
 pub use loss::{Loss, Lost};
 pub use read::{Import, View, read, read_as};
+pub use returned::{Change, OnDraft, Proposal, Returned, Target, Unplaced, Why, returned};
 pub use write::{Mark, Options, Style, Writer};

@@ -18,6 +18,7 @@ pub(crate) const WORD: &str = "\
      xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
      xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const LATER_RELATIONS: &str = "http://schemas.microsoft.com/office/2011/relationships";
 const PACKAGE_RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 const MAIN_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
@@ -27,7 +28,7 @@ pub(crate) const THEME: &str = include_str!("parts/theme.xml");
 pub(crate) const APP: &str = include_str!("parts/app.xml");
 
 /// `[Content_Types].xml` (ECMA-376 Part 2 §10.1.2).
-pub(crate) fn content_types(notes: bool, header: bool) -> String {
+pub(crate) fn content_types(notes: bool, header: bool, remarks: bool, custom: bool) -> String {
     let mut out = format!(
         "{DECLARATION}<Types \
          xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
@@ -41,6 +42,7 @@ pub(crate) fn content_types(notes: bool, header: bool) -> String {
     part("word/document.xml", &format!("{MAIN_TYPE}.document.main+xml"));
     let mut plain = vec!["styles", "settings", "webSettings", "fontTable"];
     plain.extend(notes.then_some("footnotes"));
+    plain.extend(remarks.then_some(["comments", "commentsExtended"]).into_iter().flatten());
     for name in plain {
         part(&format!("word/{name}.xml"), &format!("{MAIN_TYPE}.{name}+xml"));
     }
@@ -52,11 +54,21 @@ pub(crate) fn content_types(notes: bool, header: bool) -> String {
     part("word/theme/theme1.xml", &format!("{office}.theme+xml"));
     part("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     part("docProps/app.xml", &format!("{office}.extended-properties+xml"));
+    if custom {
+        part("docProps/custom.xml", &format!("{office}.custom-properties+xml"));
+    }
     out + "</Types>"
 }
 
 /// `_rels/.rels`.
-pub(crate) fn package_relations() -> String {
+pub(crate) fn package_relations(custom: bool) -> String {
+    let custom = match custom {
+        true => format!(
+            "<Relationship Id=\"rId4\" Type=\"{RELATIONS}/custom-properties\" \
+             Target=\"docProps/custom.xml\"/>"
+        ),
+        false => String::new(),
+    };
     let core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata";
     format!(
         "{DECLARATION}<Relationships xmlns=\"{PACKAGE_RELATIONS}\">\
@@ -64,7 +76,7 @@ pub(crate) fn package_relations() -> String {
          Target=\"word/document.xml\"/>\
          <Relationship Id=\"rId2\" Type=\"{core}/core-properties\" Target=\"docProps/core.xml\"/>\
          <Relationship Id=\"rId3\" Type=\"{RELATIONS}/extended-properties\" \
-         Target=\"docProps/app.xml\"/></Relationships>"
+         Target=\"docProps/app.xml\"/>{custom}</Relationships>"
     )
 }
 
@@ -72,9 +84,11 @@ pub(crate) fn package_relations() -> String {
 pub(crate) fn relations(parts: &[(&str, &str)], links: &[String]) -> String {
     let mut out = format!("{DECLARATION}<Relationships xmlns=\"{PACKAGE_RELATIONS}\">");
     for (kind, target) in parts {
+        // Threads came later, and their relation with them ([MS-DOCX] §2.2.9).
+        let space = if *kind == "commentsExtended" { LATER_RELATIONS } else { RELATIONS };
         let _ = write!(
             out,
-            "<Relationship Id=\"{kind}\" Type=\"{RELATIONS}/{kind}\" Target=\"{target}\"/>"
+            "<Relationship Id=\"{kind}\" Type=\"{space}/{kind}\" Target=\"{target}\"/>"
         );
     }
     for (at, link) in links.iter().enumerate() {
@@ -116,7 +130,7 @@ pub(crate) fn core(options: &Options) -> String {
 }
 
 /// Whether a text is a date and time of RFC 3339, which W3CDTF takes in.
-fn is_date(text: &str) -> bool {
+pub(crate) fn is_date(text: &str) -> bool {
     let shape: String =
         text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).take(19).collect();
     let zone = text.get(19..).unwrap_or_default();

@@ -1,9 +1,11 @@
 //! Reads a document: the parts it names, its paragraphs in order, and what could not be carried.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use text::{BlockId, Content, Kind, Run, plain_text, split_label};
 
+use crate::comments::{Anchors, Comment, Edge};
+use crate::document::{Document, Source, Trace};
 use crate::fault::Fault;
 use crate::loss::{Loss, Losses, Lost};
 use crate::notes::Notes;
@@ -14,9 +16,9 @@ use crate::styles::{self, Role, Style, Styles};
 use crate::tree::{Node, Ns, Tree};
 
 /// Bytes of addresses in all runs: a link of 1,000 runs repeats its address in each.
-const MAX_LINK_BYTES: usize = 64 * 1024 * 1024;
+pub(crate) const MAX_LINK_BYTES: usize = 64 * 1024 * 1024;
 /// Cells that stand in for spans and short rows.
-const MAX_BLANK_CELLS: usize = 1_000_000;
+pub(crate) const MAX_BLANK_CELLS: usize = 1_000_000;
 
 /// Which reading of tracked changes is taken.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -37,6 +39,8 @@ pub struct Import {
     pub contents: Vec<Content>,
     /// The block each content was written from, by its bookmark; as many as there are contents.
     pub ids: Vec<Option<BlockId>>,
+    /// The comments in the margin, in the order of the file.
+    pub comments: Vec<Comment>,
     /// What could not be carried over.
     pub losses: Vec<Loss>,
     /// The language the document's defaults name, such as `en-GB`.
@@ -51,84 +55,7 @@ pub fn read(bytes: &[u8]) -> Result<Import, Fault> {
 /// Reads a Word file in one view of its tracked changes.
 pub fn read_as(bytes: &[u8], view: View) -> Result<Import, Fault> {
     let package = Package::open(bytes)?;
-    let main = package.relations("")?.into_iter().find(|one| one.kind == "officeDocument");
-    let main = main.ok_or(Fault::NotWord)?.target;
-    let document = package.tree(&main)?.ok_or_else(|| Fault::MissingPart { part: main.clone() })?;
-    let body = document.root().child("body").ok_or(Fault::NotWord)?;
-    let related = package.relations(&main)?;
-    let tree = |kind: &str| match related.iter().find(|one| one.kind == kind && !one.external) {
-        Some(relation) => package.tree(&relation.target),
-        None => Ok(None),
-    };
-    let (foot, end, settings) = (tree("footnotes")?, tree("endnotes")?, tree("settings")?);
-    let styles = tree("styles")?.map(|tree| Styles::read(tree.root())).unwrap_or_default();
-    let numbering = tree("numbering")?.map(|tree| Numbering::read(tree.root(), &styles));
-    let links = |kind: &str| -> Result<HashMap<String, Relation>, Fault> {
-        let part = related.iter().find(|one| one.kind == kind);
-        let part = part.map_or(main.as_str(), |part| part.target.as_str());
-        let relations = package.relations(part)?.into_iter();
-        Ok(relations.filter(|one| one.kind == "hyperlink").map(|r| (r.id.clone(), r)).collect())
-    };
-    let mut walk = Walk {
-        view,
-        styles: &styles,
-        numbering: numbering.unwrap_or_default(),
-        notes: Notes::read(foot.as_ref(), end.as_ref(), settings.as_ref()),
-        links: [links("")?, links("footnotes")?, links("endnotes")?],
-        story: 0,
-        fields: Vec::new(),
-        losses: Losses::default(),
-        link_bytes: MAX_LINK_BYTES,
-        blank_cells: MAX_BLANK_CELLS,
-    };
-    let mut changes = count_changes(document.root());
-    changes += [&foot, &end].into_iter().flatten().map(|t| count_changes(t.root())).sum::<usize>();
-    walk.losses.add(Lost::TrackedChange, "", changes);
-    if let Some(comments) = tree("comments")? {
-        let count = comments.root().children().filter(|node| node.is("comment")).count();
-        walk.losses.add(Lost::Comment, "", count);
-    }
-    for relation in &related {
-        let what = match relation.kind.as_str() {
-            "header" => Lost::Header,
-            "footer" => Lost::Footer,
-            _ => continue,
-        };
-        if let Some(tree) = package.tree(&relation.target)? {
-            walk.margin(what, &tree);
-        }
-    }
-    let pieces = walk.story(body);
-    let language = styles.language.clone();
-    Ok(assemble(pieces, walk.losses, language))
-}
-
-/// Revisions of any sort (ECMA-376 §17.13.5), each element one.
-fn count_changes(node: Node<'_>) -> usize {
-    let own = node.ns() == Ns::Word
-        && match node.name() {
-            "ins" | "del" | "moveFrom" | "moveTo" | "cellIns" | "cellDel" | "cellMerge" => true,
-            name => name.ends_with("Change"),
-        };
-    usize::from(own) + node.children().map(count_changes).sum::<usize>()
-}
-
-fn assemble(pieces: Vec<Piece>, losses: Losses, language: Option<String>) -> Import {
-    let mut import = Import { losses: losses.finish(), language, ..Import::default() };
-    let mut seen = HashSet::new();
-    for piece in pieces {
-        if piece.title && import.title.is_none() && import.contents.is_empty() {
-            import.title = Some(piece.content.plain());
-        } else {
-            import.contents.push(piece.content);
-            import.ids.push(piece.id.filter(|id| seen.insert(*id)));
-        }
-        for note in piece.notes {
-            import.contents.push(note.content);
-            import.ids.push(note.id.filter(|id| seen.insert(*id)));
-        }
-    }
-    import
+    Ok(Document::open(&package)?.read(view).import)
 }
 
 /// A block on its way out, with the notes it refers to.
@@ -138,6 +65,7 @@ pub(crate) struct Piece {
     pub(crate) notes: Vec<Piece>,
     /// Whether its style is that of a title.
     pub(crate) title: bool,
+    pub(crate) trace: Trace,
 }
 
 /// A sequence of blocks that is being read: a body, a cell, a note.
@@ -148,6 +76,8 @@ pub(crate) struct Flow<'t> {
     pub(crate) open: Option<(Open, Option<Node<'t>>)>,
     /// Bookmarks between paragraphs belong to the next one.
     pub(crate) waiting: Vec<BlockId>,
+    /// Comments that begin between paragraphs, on the next one.
+    pub(crate) remarked: Vec<usize>,
     /// The block of a paragraph that turned out empty: an empty cell can still name its table.
     pub(crate) spare: Option<BlockId>,
     /// Whether labels stay part of the text, as in cells and notes.
@@ -158,11 +88,14 @@ pub(crate) struct Flow<'t> {
 pub(crate) struct Walk<'t> {
     pub(crate) view: View,
     pub(crate) styles: &'t Styles,
-    numbering: Numbering,
+    pub(crate) numbering: Numbering,
     pub(crate) notes: Notes<'t>,
-    pub(crate) links: [HashMap<String, Relation>; 3],
+    pub(crate) links: &'t [HashMap<String, Relation>; 3],
     /// Which part is read: the document, its footnotes, its endnotes.
     pub(crate) story: usize,
+    /// The table or note whose paragraphs are read, since these become one block.
+    pub(crate) owner: Option<Source>,
+    pub(crate) anchors: Anchors<'t>,
     pub(crate) fields: Vec<Field>,
     pub(crate) losses: Losses,
     /// What a small file may still blow up: bytes of repeated addresses, blank table cells.
@@ -171,7 +104,7 @@ pub(crate) struct Walk<'t> {
 }
 
 impl<'t> Walk<'t> {
-    fn story(&mut self, body: Node<'t>) -> Vec<Piece> {
+    pub(crate) fn story(&mut self, body: Node<'t>) -> Vec<Piece> {
         let mut flow = Flow::default();
         self.blocks(body, &mut flow);
         self.finish(&mut flow);
@@ -205,6 +138,9 @@ impl<'t> Walk<'t> {
                     self.blocks(node, flow);
                 }
                 (Ns::Word, "bookmarkStart") => flow.waiting.extend(block_id(node)),
+                (Ns::Word, "commentRangeStart") => {
+                    flow.remarked.extend(self.anchors.meet(node, Edge::Start));
+                }
                 (Ns::Compatibility, "AlternateContent") => {
                     self.blocks(crate::runs::alternative(node), flow);
                 }
@@ -224,9 +160,10 @@ impl<'t> Walk<'t> {
         *last = properties;
         open.base = style.look;
         open.waiting.append(&mut flow.waiting);
+        open.begin_comments(&mut flow.remarked);
         let before = open.size;
         self.inline(node, open, None);
-        open.settle_bookmarks(before);
+        open.settle(before, (self.story, node.at()));
         if !self.mark_is_gone(node) {
             self.finish(flow);
         }
@@ -266,6 +203,9 @@ impl<'t> Walk<'t> {
             self.losses.add(*what, &text, 1);
         }
         let block = open.id();
+        let trace = open.trace();
+        let source = self.owner.or(trace.sources.first().copied());
+        self.anchors.place(&open.edges, &text, source);
         let Open { mut runs, label: marked, notes, .. } = open;
         let mut kind = match (heading, style.role) {
             (Some(level), _) => Kind::Heading(level),
@@ -295,7 +235,7 @@ impl<'t> Walk<'t> {
         }
         let title = style.role == Role::Title && !flow.flat;
         let content = Content::new(kind, label, runs);
-        flow.pieces.push(Piece { content, id: block, notes, title });
+        flow.pieces.push(Piece { content, id: block, notes, title, trace });
     }
 
     fn number(
@@ -316,7 +256,7 @@ impl<'t> Walk<'t> {
         if list == 0 { None } else { self.numbering.next(list, level) }
     }
 
-    fn margin(&mut self, what: Lost, tree: &Tree<'_>) {
+    pub(crate) fn margin(&mut self, what: Lost, tree: &Tree<'_>) {
         fn gather(node: Node<'_>, text: &mut String) {
             if node.is("t") {
                 text.push_str(&node.text());

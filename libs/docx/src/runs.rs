@@ -3,6 +3,8 @@
 use text::{BlockId, Kind, Run};
 
 use crate::check::MAX_DEPTH;
+use crate::comments::Edge;
+use crate::document::{Source, Trace};
 use crate::loss::Lost;
 use crate::notes::Sort;
 use crate::read::{Flow, Piece, View, Walk, block_id};
@@ -38,13 +40,37 @@ pub(crate) struct Open {
     pub(crate) waiting: Vec<BlockId>,
     /// Bookmarks, each with whether its own paragraph still has text.
     bookmarks: Vec<(BlockId, bool)>,
+    /// The paragraphs that gave anything.
+    sources: Vec<Source>,
+    /// Bytes of text in the runs.
+    length: usize,
+    /// Where comments begin and end, by bytes of text.
+    pub(crate) edges: Vec<(usize, Edge, usize)>,
 }
 
 impl Open {
-    /// Says of the waiting bookmarks whether their paragraph gave anything.
-    pub(crate) fn settle_bookmarks(&mut self, before: usize) {
+    /// Says of a paragraph and its waiting bookmarks whether it gave anything.
+    pub(crate) fn settle(&mut self, before: usize, source: Source) {
         let grew = self.size > before;
         self.bookmarks.extend(self.waiting.drain(..).map(|id| (id, grew)));
+        self.sources.extend(grew.then_some(source));
+    }
+
+    /// Begins comments at the end of the text so far.
+    pub(crate) fn begin_comments(&mut self, comments: &mut Vec<usize>) {
+        let length = self.length;
+        self.edges.extend(comments.drain(..).map(|comment| (comment, Edge::Start, length)));
+    }
+
+    /// Notes an edge of a comment at the end of the text so far.
+    fn edge(&mut self, comment: Option<usize>, edge: Edge) {
+        self.edges.extend(comment.map(|comment| (comment, edge, self.length)));
+    }
+
+    /// What it is made of.
+    pub(crate) fn trace(&self) -> Trace {
+        let claims = self.bookmarks.iter().map(|(id, _)| *id).collect();
+        Trace { sources: self.sources.clone(), claims }
     }
 
     /// Its block: where paragraphs were joined, the first that still has text.
@@ -55,6 +81,7 @@ impl Open {
 
     fn push(&mut self, text: &str, style: text::Style, link: Option<&str>) {
         self.size += text.len();
+        self.length += text.len();
         self.begun |= !text.trim().is_empty();
         match self.runs.last_mut() {
             Some(last)
@@ -100,6 +127,12 @@ impl<'t> Walk<'t> {
                     self.inline(node, open, link);
                 }
                 (Ns::Word, "bookmarkStart") => open.waiting.extend(block_id(node)),
+                (Ns::Word, "commentRangeStart") => {
+                    open.edge(self.anchors.meet(node, Edge::Start), Edge::Start);
+                }
+                (Ns::Word, "commentRangeEnd") => {
+                    open.edge(self.anchors.meet(node, Edge::End), Edge::End);
+                }
                 (Ns::Compatibility, "AlternateContent") => {
                     self.inline(alternative(node), open, link);
                 }
@@ -211,6 +244,9 @@ impl<'t> Walk<'t> {
                 return Some(sign.to_string());
             }
             (Ns::Word, "fldChar") => self.field(node),
+            (Ns::Word, "commentReference") => {
+                open.edge(self.anchors.meet(node, Edge::Point), Edge::Point);
+            }
             (Ns::Word, "instrText" | "delInstrText") => {
                 if let Some(field) = self.fields.last_mut().filter(|field| !field.result) {
                     field.code.push_str(&node.text());
@@ -288,19 +324,23 @@ impl<'t> Walk<'t> {
     fn note(&mut self, sort: Sort, body: Node<'t>, mark: String) -> Option<Piece> {
         let fields = std::mem::take(&mut self.fields);
         self.story = sort as usize + 1;
+        let source = (self.story, body.at());
+        let owner = self.owner.replace(source);
         let mut flow = Flow { flat: true, ..Flow::default() };
         self.blocks(body, &mut flow);
         self.finish(&mut flow);
         self.close_fields();
         self.story = 0;
         self.fields = fields;
+        self.owner = owner;
         let id = flow.pieces.iter().find_map(|piece| piece.id);
+        let trace = Trace { sources: vec![source], claims: id.into_iter().collect() };
         let mut runs = self.flatten(flow.pieces, &mut Vec::new());
         if let Some(first) = runs.first_mut() {
             first.text = first.text.trim_start().to_owned();
         }
         let content = text::Content::new(Kind::Note, mark, runs);
-        let piece = Piece { content, id, notes: Vec::new(), title: false };
+        let piece = Piece { content, id, notes: Vec::new(), title: false, trace };
         (!piece.content.runs.is_empty()).then_some(piece)
     }
 }

@@ -2,6 +2,7 @@
 
 use text::{BlockId, Content, Kind, Run};
 
+use crate::document::Trace;
 use crate::loss::Lost;
 use crate::read::{Flow, Piece, View, Walk};
 use crate::tree::Node;
@@ -22,7 +23,11 @@ impl<'t> Walk<'t> {
     pub(crate) fn table(&mut self, node: Node<'t>, flow: &mut Flow<'t>) {
         let mut rows = Vec::new();
         let mut gathered = Gathered::default();
+        let source = (self.story, node.at());
+        let outer = self.owner;
+        self.owner = outer.or(Some(source));
         self.rows(node, &mut rows, &mut gathered);
+        self.owner = outer;
         let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
         if columns == 0 {
             return;
@@ -37,7 +42,8 @@ impl<'t> Walk<'t> {
             self.losses.add(Lost::MergedCell, &place, gathered.merged);
         }
         let Gathered { id, notes, .. } = gathered;
-        flow.pieces.push(Piece { content, id, notes, title: false });
+        let trace = Trace { sources: vec![source], claims: id.into_iter().collect() };
+        flow.pieces.push(Piece { content, id, notes, title: false, trace });
     }
 
     fn rows(&mut self, parent: Node<'t>, rows: &mut Vec<Vec<Vec<Run>>>, all: &mut Gathered) {

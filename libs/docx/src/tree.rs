@@ -247,7 +247,8 @@ impl<'a> Builder<'a> {
     fn text(&mut self, text: Cow<'a, str>) {
         let Some((parent, _)) = self.open.last() else { return };
         let parent = &self.tree.items[*parent as usize];
-        let textual = matches!(&*parent.name, "t" | "delText" | "instrText" | "delInstrText");
+        let textual =
+            matches!(&*parent.name, "t" | "delText" | "instrText" | "delInstrText" | "lpwstr");
         if !textual || text.is_empty() {
             return;
         }
@@ -277,6 +278,11 @@ fn namespace(uri: &str) -> Ns {
 impl<'t> Node<'t> {
     fn item(self) -> &'t Item<'t> {
         &self.tree.items[self.at as usize]
+    }
+
+    /// Its place in the part, the same whenever the part is parsed.
+    pub(crate) fn at(self) -> u32 {
+        self.at
     }
 
     /// Its local name; of a text node, the text.

@@ -8,6 +8,8 @@ use text::{BlockId, Content, Kind, Row, Run};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use crate::comments::{self, Comment, Written};
+use crate::handed::Record;
 use crate::inline::{Set, Story};
 use crate::parts;
 use crate::sheet::{self, TEXT_WIDTH};
@@ -32,6 +34,9 @@ pub struct Options {
     pub header: String,
     /// The text at the foot of each page, beside the number of the page.
     pub footer: String,
+    /// Which version of the text this is, in words of the caller's own. If there is one, the file
+    /// remembers it and the blocks written, for [`crate::handed_out`] and [`crate::returned`].
+    pub version: String,
 }
 
 /// How a paragraph is set; headings and items of lists have calls of their own.
@@ -107,8 +112,13 @@ pub struct Writer {
     note_count: usize,
     /// How far Word's own marks have counted: it passes over notes with a mark of their own.
     mark_count: usize,
-    bookmarks: usize,
+    /// Numbers given to bookmarks and comments, which have one space of them.
+    numbers: usize,
     break_before: bool,
+    /// Comments that wait for their block.
+    waiting: Vec<Comment>,
+    comments: Written,
+    record: Record,
 }
 
 impl Writer {
@@ -123,8 +133,11 @@ impl Writer {
             given: HashMap::new(),
             note_count: 0,
             mark_count: 0,
-            bookmarks: 0,
+            numbers: 0,
             break_before: false,
+            waiting: Vec::new(),
+            comments: Written::default(),
+            record: Record::default(),
         }
     }
 
@@ -147,6 +160,7 @@ impl Writer {
     pub fn redline(&mut self, style: Style, label: &str, runs: &[(Mark, Run)]) {
         let plain: Vec<&Run> = runs.iter().map(|(_, run)| run).collect();
         let rtl = self.body.direction(label, plain.into_iter());
+        self.record.note(None, || runs.iter().map(|(_, run)| run.text.as_str()).collect());
         let broken = std::mem::take(&mut self.break_before);
         self.body.open(style.id(), rtl, broken);
         self.body.label(label, rtl);
@@ -179,6 +193,12 @@ impl Writer {
         self.table_of(rows, widths, None);
     }
 
+    /// Puts a comment into the margin of the next block: on the words it quotes, where the block
+    /// has them, else on the whole block. Word has none in notes, so it passes over these.
+    pub fn comment(&mut self, comment: Comment) {
+        self.waiting.push(comment);
+    }
+
     /// Lets the next block begin on a new page.
     pub fn page_break(&mut self) {
         self.break_before = true;
@@ -186,6 +206,9 @@ impl Writer {
 
     /// Ends the document and gives the file.
     pub fn finish(mut self) -> Vec<u8> {
+        if !self.waiting.is_empty() {
+            self.block("Small", "", &[], None);
+        }
         for note in std::mem::take(&mut self.awaited) {
             let runs = self.given.get(&note.label).cloned().unwrap_or_default();
             self.write_note(&note, &runs, None);
@@ -193,6 +216,8 @@ impl Writer {
         let options = &self.options;
         let has_notes = self.note_count > 0;
         let has_header = !options.header.is_empty();
+        let has_comments = !self.comments.is_empty();
+        let custom = !options.version.is_empty();
         let mut related = vec![
             ("styles", "styles.xml"),
             ("settings", "settings.xml"),
@@ -203,10 +228,15 @@ impl Writer {
         ];
         related.extend(has_header.then_some(("header", "header1.xml")));
         related.extend(has_notes.then_some(("footnotes", "footnotes.xml")));
+        if has_comments {
+            related.push(("comments", "comments.xml"));
+            related.push(("commentsExtended", "commentsExtended.xml"));
+        }
         let document = self.body.document(options.rtl, has_header);
         let mut pack = Pack::new(document.len());
-        pack.add("[Content_Types].xml", &parts::content_types(has_notes, has_header));
-        pack.add("_rels/.rels", &parts::package_relations());
+        let types = parts::content_types(has_notes, has_header, has_comments, custom);
+        pack.add("[Content_Types].xml", &types);
+        pack.add("_rels/.rels", &parts::package_relations(custom));
         pack.add("word/document.xml", &document);
         let relations = parts::relations(&related, &self.body.links);
         pack.add("word/_rels/document.xml.rels", &relations);
@@ -227,6 +257,12 @@ impl Writer {
             pack.add("word/header1.xml", &header);
         }
         pack.add("word/footer1.xml", &parts::margin("Footer", &options.footer, options.rtl, true));
+        if has_comments {
+            self.comments.parts().iter().for_each(|(name, text)| pack.add(name, text));
+        }
+        if custom {
+            pack.add("docProps/custom.xml", &self.record.part(&options.version));
+        }
         pack.add("docProps/core.xml", &parts::core(options));
         pack.add("docProps/app.xml", parts::APP);
         pack.finish()
@@ -244,24 +280,70 @@ impl Writer {
     }
 
     fn block(&mut self, style: &str, label: &str, runs: &[Run], id: Option<BlockId>) {
+        self.record.note(id, || text::plain_text(runs));
         let rtl = self.body.direction(label, runs.iter());
         let broken = std::mem::take(&mut self.break_before);
         self.body.open(style, rtl, broken);
         self.bookmarked(id, |writer| {
             writer.body.label(label, rtl);
-            runs.iter().for_each(|run| writer.run(run, Set { struck: false, rtl }));
+            writer.remarked(runs, rtl);
         });
         self.body.close();
+    }
+
+    fn number(&mut self) -> usize {
+        self.numbers += 1;
+        self.numbers - 1
     }
 
     fn bookmarked(&mut self, id: Option<BlockId>, write: impl FnOnce(&mut Writer)) {
         let Some(id) = id else { return write(self) };
         // One number space for all bookmarks of the package (ECMA-376 §17.13.6.2).
-        let number = self.bookmarks;
-        self.bookmarks += 1;
+        let number = self.number();
         self.body.bookmark_start(number, id);
         write(self);
         self.body.bookmark_end(number);
+    }
+
+    /// Writes runs, with the comments that waited for them.
+    fn remarked(&mut self, runs: &[Run], rtl: bool) {
+        let set = Set { struck: false, rtl };
+        let mut awaited = Vec::new();
+        for comment in std::mem::take(&mut self.waiting) {
+            let numbers = &mut self.numbers;
+            awaited.push(self.comments.add(&comment, runs, || {
+                *numbers += 1;
+                *numbers - 1
+            }));
+        }
+        if awaited.is_empty() {
+            return runs.iter().for_each(|run| self.run(run, set));
+        }
+        let edges = awaited.iter().flat_map(|comment| [comment.from, comment.to]).collect();
+        awaited.sort_by_key(|comment| comment.from);
+        let mut open: Vec<comments::Awaited> = Vec::new();
+        let mut coming = awaited.into_iter().peekable();
+        for (at, run) in comments::cut(runs, edges) {
+            open.retain(|comment| at < comment.to || self.close_comment(comment));
+            while let Some(comment) = coming.next_if(|comment| comment.from <= at) {
+                comment.numbers.iter().for_each(|&number| self.body.comment_start(number));
+                open.push(comment);
+            }
+            self.run(&run, set);
+        }
+        for comment in coming {
+            comment.numbers.iter().for_each(|&number| self.body.comment_start(number));
+            open.push(comment);
+        }
+        for comment in open {
+            self.close_comment(&comment);
+        }
+    }
+
+    /// Ends a comment and its answers; gives false, that it is open no longer.
+    fn close_comment(&mut self, comment: &comments::Awaited) -> bool {
+        comment.numbers.iter().for_each(|&number| self.body.comment_end(number));
+        false
     }
 
     fn run(&mut self, run: &Run, set: Set) {
@@ -289,8 +371,8 @@ impl Writer {
     }
 
     fn write_note(&mut self, note: &Awaited, runs: &[Run], id: Option<BlockId>) {
-        let bookmark = id.map(|id| (self.bookmarks, id));
-        self.bookmarks += usize::from(id.is_some());
+        self.record.note(id, || text::plain_text(runs));
+        let bookmark = id.map(|id| (self.number(), id));
         let mark = note.own.then_some(note.label.as_str());
         self.notes.footnote(note.number, mark, runs, bookmark);
     }
@@ -300,6 +382,7 @@ impl Writer {
         if columns == 0 {
             return;
         }
+        self.record.note(id, || Content::table(rows.to_vec()).plain());
         if std::mem::take(&mut self.break_before) {
             self.body.open("Small", self.options.rtl, true);
             self.body.close();
@@ -314,9 +397,7 @@ impl Writer {
                 let rtl = self.body.direction("", cell.iter());
                 self.body.cell_start(*width, style, rtl);
                 let mark = id.filter(|_| at == 0 && column == 0);
-                self.bookmarked(mark, |writer| {
-                    cell.iter().for_each(|run| writer.run(run, Set { struck: false, rtl }));
-                });
+                self.bookmarked(mark, |writer| writer.remarked(&cell, rtl));
                 self.body.xml.push_str("</w:p></w:tc>");
             }
             self.body.xml.push_str("</w:tr>");

@@ -13,7 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lang", &[]),
     ("redline", &["lang", "text"]),
     ("amend", &["redline", "text"]),
-    ("docx", &["text"]),
+    ("docx", &["lang", "redline", "text"]),
     // The process.
     ("forum", &["amend", "lang", "ledger", "redline", "text"]),
     // From the forum to documents, and to rows.

@@ -29,6 +29,7 @@ pub fn docx(compilation: &Compilation, say: Say<'_>) -> Vec<u8> {
         created: compilation.upto.to_string(),
         header: compilation.symbol.clone(),
         footer: title.clone(),
+        ..Options::default()
     });
     cover(&mut writer, compilation, &said, &title);
     writer.page_break();

@@ -123,7 +123,12 @@ async fn read(name: &str, bytes: Vec<u8>) -> Result<Document, Unread> {
     // A large file takes a third of a second; other visitors do not wait for it.
     let work = move || {
         if word || name.ends_with(".docx") || name.ends_with(".doc") {
-            let import = docx::read(&bytes).map_err(Unread::Docx)?;
+            let mut import = docx::read(&bytes).map_err(Unread::Docx)?;
+            // A draft that is brought in takes no comments along.
+            if !import.comments.is_empty() {
+                let (what, count) = (docx::Lost::Comment, import.comments.len());
+                import.losses.push(docx::Loss { what, place: String::new(), count });
+            }
             let reading = Reading { title: import.title, contents: import.contents };
             return Ok(Document { reading, losses: import.losses });
         }
