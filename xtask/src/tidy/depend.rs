@@ -13,6 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lang", &[]),
     ("redline", &["lang", "text"]),
     ("docx", &["text"]),
+    ("akn", &["lang", "text"]),
     // The process.
     ("forum", &["lang", "ledger", "redline", "text"]),
     // From the forum to documents, and to rows.
@@ -32,12 +33,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 const EVERYTHING: &[&str] = &[
-    "desk", "docx", "forum", "lang", "ledger", "mail", "papers", "redline", "store", "story",
-    "text", "web",
+    "akn", "desk", "docx", "forum", "lang", "ledger", "mail", "papers", "redline", "store",
+    "story", "text", "web",
 ];
 
 /// Crates in which nothing waits, reads a clock or draws a random number.
-const PURE: &[&str] = &["text", "ledger", "lang", "redline", "docx", "forum", "papers"];
+const PURE: &[&str] = &["text", "ledger", "lang", "redline", "docx", "akn", "forum", "papers"];
 
 /// What would let them.
 const WAITS: &[&str] = &[
