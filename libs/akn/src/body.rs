@@ -69,6 +69,14 @@ impl<'a> Pen<'a> {
             self.sheet.close();
             return;
         }
+        if let Some(head) = group.head.as_ref().filter(|_| row.is_empty()) {
+            // The schema wants a recital among recitals; a head alone stands in a container.
+            let eid = self.ids.counted(parent, "container");
+            self.head("container", &eid, head, Some("recitals"));
+            self.paragraph(&eid, &head.runs, None, &mut notes.into());
+            self.sheet.close();
+            return;
+        }
         let eid = self.ids.counted(parent, "recs");
         self.sheet.open("recitals", &[("eId", Some(&eid))]);
         if let Some(head) = &group.head {

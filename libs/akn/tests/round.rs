@@ -317,7 +317,7 @@ fn random_documents_are_left_for_other_readers() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
-    for number in 0..40 {
+    for number in 0..100 {
         let tree = document().new_tree(&mut runner).expect("a document is made");
         let file = write(&tree.current()).expect("it is fit");
         keep(&format!("random-{number}"), &file);

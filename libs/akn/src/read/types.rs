@@ -65,6 +65,7 @@ impl<'t> Reader<'t> {
         for part in preamble.elements() {
             let group = match part.name.as_str() {
                 "recitals" => self.recitals(part),
+                "container" if is_head_alone(part) => self.recitals_head(part),
                 "formula" => Group { head: None, blocks: self.row(part) },
                 name => {
                     self.losses.add(Lost::Structure, name);
@@ -90,12 +91,7 @@ impl<'t> Reader<'t> {
         let mut group = Group { head: None, blocks: Vec::new() };
         for part in element.elements() {
             match part.name.as_str() {
-                "intro" => {
-                    let paragraph = part.child("p");
-                    let (runs, notes) = paragraph.map(|p| self.runs(p)).unwrap_or_default();
-                    group.head = Some(head(part, runs));
-                    group.blocks.extend(notes);
-                }
+                "intro" => group = self.recitals_head(part),
                 "recital" => self.recital(part, &mut group.blocks),
                 name => {
                     self.losses.add(Lost::Structure, name);
@@ -104,6 +100,13 @@ impl<'t> Reader<'t> {
             }
         }
         group
+    }
+
+    /// A group that so far has only its head, and the head's footnotes.
+    fn recitals_head(&mut self, element: &'t Element) -> Group {
+        let paragraph = element.child("p");
+        let (runs, blocks) = paragraph.map(|p| self.runs(p)).unwrap_or_default();
+        Group { head: Some(head(element, runs)), blocks }
     }
 
     fn recital(&mut self, element: &'t Element, out: &mut Vec<Block>) {
@@ -230,6 +233,13 @@ impl<'t> Reader<'t> {
         }
         listed
     }
+}
+
+/// Whether a container is what we write for a head without recitals.
+fn is_head_alone(element: &Element) -> bool {
+    let mut inside = element.elements();
+    let paragraph = inside.next().is_some_and(|first| first.name == "p");
+    element.attribute("name") == Some("recitals") && paragraph && inside.next().is_none()
 }
 
 fn head(element: &Element, runs: Vec<Run>) -> Head {
