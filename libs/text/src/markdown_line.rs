@@ -121,18 +121,20 @@ fn edges(runs: &[Run], at: usize, closed: Option<char>) -> Edges {
         let raises = is_raised(runs, Some(at)) != is_raised(runs, other);
         let inside = emphasis(run.style) > 0 || (run.style.superscript && raises);
         if inside {
-            return !is_letter(own);
+            return !is_letter(own) || stands_between(runs, at);
         }
         if run.link.is_some() || own == Some(' ') {
             return false;
         }
-        let Some(other) = other.and_then(|other| runs.get(other)) else { return false };
+        let Some(beside) = other.filter(|other| *other < runs.len()) else { return false };
+        let other = &runs[beside];
         if other.note.is_some() {
             return false;
         }
         let emphasized = other.link.is_none() && emphasis(other.style) > 0;
         let signs = usize::from(emphasized) + usize::from(raises);
-        let letter = other.link.is_none() && is_letter(facing(&other.text));
+        let letter = is_letter(facing(&other.text)) && !stands_between(runs, beside);
+        let letter = letter && other.link.is_none();
         // Beside a letter inside one sign anything serves outside it; `_` wants no letter.
         signs > 0 && (signs > 1 || sign == Some('_') || !letter)
     };
@@ -141,6 +143,13 @@ fn edges(runs: &[Run], at: usize, closed: Option<char>) -> Edges {
         first: edge(at.checked_sub(1), closed, first, |text| text.chars().next_back()),
         last: edge(Some(at + 1), None, last, |text| text.chars().next()),
     }
+}
+
+/// Whether a run is one raised character beside another raised text: both its edges are one, and
+/// a number if either must be.
+fn stands_between(runs: &[Run], at: usize) -> bool {
+    let beside = is_raised(runs, at.checked_sub(1)) || is_raised(runs, Some(at + 1));
+    is_raised(runs, Some(at)) && beside && runs[at].text.chars().nth(1).is_none()
 }
 
 /// The character of a text that faces its neighbour.
@@ -164,24 +173,24 @@ impl Text<'_> {
     /// Writes it behind what stands there.
     fn written(&self, before: &str) -> String {
         let mut out = String::new();
-        let count = self.text.chars().count();
         let mut code = self.code;
         let mut previous = None;
         let stands = before.chars().next_back();
-        for (at, c) in self.text.chars().enumerate() {
-            let (first, last) = (at == 0, at + 1 == count);
-            let starts = before.is_empty() && first || previous == Some('\n');
-            let next = self.text.chars().nth(at + 1);
+        let mut characters = self.text.chars().peekable();
+        while let Some(c) = characters.next() {
+            let next = characters.peek().copied();
+            let first = previous.is_none();
+            let edge = (first && self.edges.first) || (next.is_none() && self.edges.last);
+            let behind_blank = previous.or(stands).is_none_or(is_blank);
             if code && !matches!(c, '\n' | '\r' | '`') {
                 out.push_str(&format!("`{c}`"));
                 code = false;
             } else if c == '\n' {
                 out.push_str(&self.line_end(previous, next));
-            } else if (first && self.edges.first) || (last && self.edges.last) {
-                out.push_str(&entity(c));
-            } else if is_lost(c, previous.or(stands).is_none_or(is_blank), last && self.ends) {
+            } else if edge || is_lost(c, behind_blank, next.is_none() && self.ends) {
                 out.push_str(&entity(c));
             } else {
+                let starts = previous.or(stands).is_none_or(|c| c == '\n');
                 if self.is_sign(c, next, starts, &out, before) {
                     out.push('\\');
                 }
@@ -209,9 +218,8 @@ impl Text<'_> {
             ':' | '(' => starts || behind_bracket,
             '!' => next.is_none(),
             '.' | ')' if next.is_none_or(is_blank) => {
-                let whole = format!("{before}{out}");
-                let line = whole.rsplit('\n').next().unwrap_or_default();
-                !line.is_empty() && line.chars().all(|c| c.is_ascii_digit())
+                let mut line = before.chars().chain(out.chars()).rev().take_while(|c| *c != '\n');
+                line.all(|c| c.is_ascii_digit())
             }
             _ => false,
         }
