@@ -5,6 +5,7 @@ mod office;
 mod place;
 mod postgres;
 mod program;
+mod schema;
 mod steps;
 mod tally;
 

@@ -9,12 +9,15 @@
 mod block;
 mod label;
 mod markdown;
+mod markdown_line;
+mod markdown_out;
 mod plain;
 mod run;
 
 pub use block::{Block, BlockId, Content, ContentHash, Kind, Row};
 pub use label::{Label, split_label};
 pub use markdown::read_markdown;
+pub use markdown_out::to_markdown;
 pub use plain::read_plain;
 pub use run::{Run, Style, plain_text};
 

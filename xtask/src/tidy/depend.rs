@@ -14,16 +14,18 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("redline", &["lang", "text"]),
     ("amend", &["redline", "text"]),
     ("docx", &["lang", "redline", "text"]),
+    ("akn", &["lang", "text"]),
+    ("typeset", &["lang", "text"]),
     // The process.
     ("forum", &["amend", "lang", "ledger", "redline", "text"]),
     // From the forum to documents, and to rows.
-    ("papers", &["docx", "forum", "lang", "ledger", "redline", "text"]),
+    ("papers", &["akn", "amend", "docx", "forum", "lang", "ledger", "redline", "text", "typeset"]),
     ("store", &["forum", "lang", "ledger", "text"]),
     // The door.
-    ("desk", &["docx", "forum", "lang", "ledger", "papers", "redline", "store", "text"]),
+    ("desk", &["amend", "docx", "forum", "lang", "ledger", "papers", "redline", "store", "text"]),
     // Faces: whatever they need of the store, the desk gives them.
     ("mail", &["desk", "docx", "forum", "lang", "ledger", "papers", "redline", "text"]),
-    ("web", &["desk", "docx", "forum", "lang", "ledger", "papers", "redline", "text"]),
+    ("web", &["amend", "desk", "docx", "forum", "lang", "ledger", "papers", "redline", "text", "typeset"]),
     ("story", &["desk", "docx", "forum", "lang", "ledger", "redline", "text"]),
     // The binary, the tests and the benchmarks put everything together.
     ("plenary", EVERYTHING),
@@ -33,12 +35,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 const EVERYTHING: &[&str] = &[
-    "amend", "desk", "docx", "forum", "lang", "ledger", "mail", "papers", "redline", "store",
-    "story", "text", "web",
+    "akn", "amend", "desk", "docx", "forum", "lang", "ledger", "mail", "papers", "redline", "store",
+    "story", "text", "typeset", "web",
 ];
 
 /// Crates in which nothing waits, reads a clock or draws a random number.
-const PURE: &[&str] = &["text", "ledger", "lang", "redline", "amend", "docx", "forum", "papers"];
+const PURE: &[&str] = &[
+    "text", "ledger", "lang", "redline", "amend", "docx", "akn", "typeset", "forum", "papers",
+];
 
 /// What would let them.
 const WAITS: &[&str] = &[
