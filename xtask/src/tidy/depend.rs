@@ -13,10 +13,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lang", &[]),
     ("redline", &["lang", "text"]),
     ("docx", &["text"]),
+    ("typeset", &["lang", "text"]),
     // The process.
     ("forum", &["lang", "ledger", "redline", "text"]),
     // From the forum to documents, and to rows.
-    ("papers", &["docx", "forum", "lang", "ledger", "redline", "text"]),
+    ("papers", &["docx", "forum", "lang", "ledger", "redline", "text", "typeset"]),
     ("store", &["forum", "lang", "ledger", "text"]),
     // The door.
     ("desk", &["docx", "forum", "lang", "ledger", "papers", "redline", "store", "text"]),
@@ -33,7 +34,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 
 const EVERYTHING: &[&str] = &[
     "desk", "docx", "forum", "lang", "ledger", "mail", "papers", "redline", "store", "story",
-    "text", "web",
+    "text", "typeset", "web",
 ];
 
 /// Crates in which nothing waits, reads a clock or draws a random number.
