@@ -107,7 +107,7 @@ impl Setter<'_> {
         clean(text, &self.chosen.unset, self.chosen.stand_in())
     }
 
-    /// A text that runs as the document does, whatever names are in it, and turns nothing behind it.
+    /// A text that runs as the document does, whatever names are in it, and turns nothing else.
     fn isolated(&self, text: &str) -> String {
         let open = match self.lang.direction() {
             Direction::Ltr => '\u{2066}',

@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use super::need::{
-    AUDIT, BROWSER_PACKAGES, CHROMIUM, FONTS, JAVA, NAUGHTY, NODE, Need, OFFICE, PIP, POSTGRES,
+    AUDIT, BROWSER_PACKAGES, CHROMIUM, FONTS, JAVA, NAUGHTY, NODE, Need, OFFICE, PDF, PIP, POSTGRES,
 };
 use super::place::Place;
 use super::postgres::Postgres;
@@ -35,7 +35,7 @@ pub(crate) const STEPS: &[Step] = &[
         name: "tests",
         about: "all tests, on SQLite and PostgreSQL",
         due: always,
-        needs: &[&POSTGRES, &PIP, &NAUGHTY],
+        needs: &[&POSTGRES, &PIP, &NAUGHTY, &FONTS, &PDF],
         run: tests,
     },
     Step {
@@ -54,9 +54,9 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "office",
-        about: "exported documents pass an auditor and open in LibreOffice",
+        about: "exported documents pass an auditor, open in LibreOffice, and are tagged PDF",
         due: office::due,
-        needs: &[&PIP, &AUDIT, &OFFICE, &FONTS],
+        needs: &[&PIP, &AUDIT, &OFFICE, &FONTS, &PDF],
         run: office::check,
     },
     Step {
