@@ -62,6 +62,13 @@ pub(crate) const OFFICE: Need = Need {
     from: From::Debian(&["libreoffice-writer-nogui"]),
 };
 
+/// What reads PDF files and checks their structure.
+pub(crate) const PDF: Need = Need {
+    name: "poppler and qpdf",
+    is_met: |_| is_there("pdfinfo") && is_there("pdftotext") && is_there("qpdf"),
+    from: From::Debian(&["poppler-utils", "qpdf"]),
+};
+
 /// What installs Python packages.
 pub(crate) const PIP: Need = Need {
     name: "pip",

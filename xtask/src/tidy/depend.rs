@@ -25,8 +25,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("desk", &["amend", "docx", "forum", "lang", "ledger", "papers", "redline", "store", "text"]),
     // Faces: whatever they need of the store, the desk gives them.
     ("mail", &["desk", "docx", "forum", "lang", "ledger", "papers", "redline", "text"]),
-    ("web", &["amend", "desk", "docx", "forum", "lang", "ledger", "papers", "redline", "text", "typeset"]),
-    ("story", &["desk", "docx", "forum", "lang", "ledger", "redline", "text"]),
+    (
+        "web",
+        &[
+            "amend", "desk", "docx", "forum", "lang", "ledger", "papers", "redline", "text",
+            "typeset",
+        ],
+    ),
+    ("story", &["amend", "desk", "docx", "forum", "lang", "ledger", "redline", "text"]),
     // The binary, the tests and the benchmarks put everything together.
     ("plenary", EVERYTHING),
     ("bench", EVERYTHING),
@@ -35,14 +41,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 const EVERYTHING: &[&str] = &[
-    "akn", "amend", "desk", "docx", "forum", "lang", "ledger", "mail", "papers", "redline", "store",
-    "story", "text", "typeset", "web",
+    "akn", "amend", "desk", "docx", "forum", "lang", "ledger", "mail", "papers", "redline",
+    "store", "story", "text", "typeset", "web",
 ];
 
 /// Crates in which nothing waits, reads a clock or draws a random number.
-const PURE: &[&str] = &[
-    "text", "ledger", "lang", "redline", "amend", "docx", "akn", "typeset", "forum", "papers",
-];
+const PURE: &[&str] =
+    &["text", "ledger", "lang", "redline", "amend", "docx", "akn", "typeset", "forum", "papers"];
 
 /// What would let them.
 const WAITS: &[&str] = &[
