@@ -22,7 +22,7 @@ async function shoot(context, name, lang, file, full) {
   const page = await context.newPage();
   await page.goto(`${demo.base}/${lang}/${forum}${pages[name] ?? name}`);
   // The picture of a draft shows what the page is for: paragraphs with what was said about them.
-  if (name === "reading" && !full) await page.evaluate(() => document.querySelectorAll("aside .remark")[1].closest("article").previousElementSibling.querySelector(".body").scrollIntoView({ behavior: "instant" }));
+  if (name === "reading" && !full) await page.evaluate(() => document.querySelector("#p100").scrollIntoView({ behavior: "instant" }));
   await page.screenshot({ path: join(folder, `${file}.png`), fullPage: full });
   await page.close();
 }
