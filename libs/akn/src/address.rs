@@ -1,5 +1,7 @@
 //! Addresses as an attribute can hold them.
 
+use std::ops::Range;
+
 /// Schemes of links that a reader can follow without harm.
 const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
 
@@ -17,7 +19,7 @@ pub(crate) fn safe(link: &str) -> Option<&str> {
 pub(crate) fn written(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
     let mut marked = false;
-    let bad_port = bad_port(address);
+    let (host, port) = host(address).unwrap_or_default();
     for (at, c) in address.char_indices() {
         let fits = match c {
             '%' => {
@@ -25,7 +27,7 @@ pub(crate) fn written(address: &str) -> String {
                 hex.is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
             }
             '#' => !std::mem::replace(&mut marked, true),
-            ':' => bad_port != Some(at),
+            ':' => !host.contains(&at) || port == Some(at),
             c if c.is_ascii() => c.is_ascii_alphanumeric() || "-._~/?@!$&'()*+,;=".contains(c),
             c => !c.is_whitespace() && !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}'),
         };
@@ -41,15 +43,17 @@ pub(crate) fn written(address: &str) -> String {
     out
 }
 
-/// Where a colon in the host's part stands in front of something that is no port.
-fn bad_port(address: &str) -> Option<usize> {
+/// The host's part of an address, and the place of the colon in front of its port.
+fn host(address: &str) -> Option<(Range<usize>, Option<usize>)> {
     let from = address.find("//")? + 2;
     let end = address[from..].find(['/', '?', '#']).map_or(address.len(), |end| from + end);
-    let host = from + address[from..end].rfind('@').map_or(0, |at| at + 1);
-    let colon = host + address[host..end].rfind(':')?;
-    let port = &address[colon + 1..end];
-    let fits = port.len() <= 5 && port.bytes().all(|byte| byte.is_ascii_digit());
-    (!fits).then_some(colon)
+    let from = from + address[from..end].rfind('@').map_or(0, |at| at + 1);
+    let colon = address[from..end].rfind(':').map(|at| from + at).filter(|colon| {
+        let port = &address[colon + 1..end];
+        let fits = (1..=5).contains(&port.len()) && port.bytes().all(|byte| byte.is_ascii_digit());
+        fits && *colon > from
+    });
+    Some((from..end, colon))
 }
 
 #[cfg(test)]
@@ -60,6 +64,7 @@ mod tests {
     fn what_an_address_cannot_hold_is_encoded() {
         assert_eq!(written("https://a.org/x y|é%20%z#a#b"), "https://a.org/x%20y%7Cé%20%25z#a%23b");
         assert_eq!(written("http://a:b/c:d"), "http://a%3Ab/c:d");
+        assert_eq!(written("http://[::1]/"), "http://%5B%3A%3A1%5D/");
         assert_eq!(written("http://u:p@a.org:80/"), "http://u:p@a.org:80/");
         assert!(is_fit("/akn/un/doc/report/itu/2025-01-01/1/eng@2025-02-02/!main#para_三"));
         assert!(!is_fit(""));

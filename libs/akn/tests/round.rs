@@ -323,3 +323,29 @@ fn random_documents_are_left_for_other_readers() {
         keep(&format!("random-{number}"), &file);
     }
 }
+
+/// Links that no address may be: they are written so that the schema takes them.
+#[test]
+fn naughty_links_are_left_for_other_readers() {
+    let links = [
+        "https://a b/%zz|x\"<>\\^`{}",
+        "http://a:b/c",
+        "http://[::1]/",
+        "http://[x",
+        "https://",
+        "http://?#a#b",
+        "http://a:99999999999/",
+        "http://:@:/",
+        "mailto:",
+        "mailto:a@b, c@d \u{1}\u{fffe}",
+        "https://пример.рф/路径?q=é%C3%A9%",
+    ];
+    let run = |link: &str| Run { link: Some(link.to_owned()), ..Run::plain("x") };
+    let (_, mut document) = sample::all().remove(0);
+    let runs = links.iter().map(|link| run(link)).collect();
+    let content = Content::new(Kind::Paragraph, "", runs);
+    document.body = Body::Report(vec![Block { content, guid: None, first: None }]);
+    let file = write(&document).expect("it is fit");
+    keep("links", &file);
+    assert!(read(file.as_bytes()).is_ok());
+}
