@@ -96,6 +96,15 @@ impl Draft {
             }
         })
     }
+
+    /// Every content of this draft in a language as it can be relied on: in the working language
+    /// where there is no translation, or one of an older text.
+    pub fn settled(&self, lang: Lang) -> impl Iterator<Item = (&Placed, Shown)> {
+        self.in_lang(lang).zip(&self.blocks).map(|((placed, shown), source)| match shown {
+            Shown::Stale => (source, Shown::Original),
+            _ => (placed, shown),
+        })
+    }
 }
 
 /// How a block is shown to a reader of some language.

@@ -5,6 +5,7 @@
 #![warn(missing_docs)]
 
 pub mod compilation;
+pub mod report;
 
 /// Says a sentence by its key, with the facts it speaks of; a fact named `count` is a number.
 pub type Say<'a> = &'a dyn Fn(&str, &[(&str, String)]) -> String;
