@@ -21,6 +21,8 @@ mod naughty;
 #[cfg(test)]
 mod process;
 #[cfg(test)]
+mod returned;
+#[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod search;

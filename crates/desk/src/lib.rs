@@ -29,7 +29,7 @@ pub use perform::{Asked, Done};
 pub use replay::{Difference, Replay};
 pub use seen::{Found, Page, Seen, ShownBlock};
 pub use store::{
-    Blockwise, Count, Fault, Filed, Filter, OnBlock, Outgoing, Reader, Recorded, Sheet,
+    Blockwise, Count, Fault, File, Filed, Filter, OnBlock, Outgoing, Reader, Recorded, Sheet,
 };
 
 /// Why a command led to nothing.

@@ -7,7 +7,7 @@ use crate::calendar::{Change, Dated, Slot};
 use crate::command::{Founding, Reschedule, Shift};
 use crate::comment;
 use crate::entity::Entity;
-use crate::id::{CommentId, EntityId, PersonId, RequestId};
+use crate::id::{CommentId, EntityId, FileId, PersonId, RequestId};
 use crate::mandate::Forum;
 use crate::person::{Office, Role};
 use crate::report::{self, Report};
@@ -55,6 +55,21 @@ pub enum Act {
         comment: CommentId,
         /// What.
         act: comment::Act,
+    },
+    /// A draft came back as a file; what it proposes was written as drafts of comments.
+    HandedBack {
+        /// The file.
+        file: FileId,
+        /// Which draft it is on.
+        draft: u32,
+        /// On whose behalf.
+        entity: EntityId,
+        /// SHA-256 of the file.
+        sha256: String,
+        /// How many changes and comments it has.
+        items: u32,
+        /// How many texts could not be placed.
+        unplaced: u32,
     },
     /// Owners of unfiled comments were told that the deadline is near.
     Reminded {
@@ -109,7 +124,13 @@ impl Act {
 
     /// Whether the skeleton changes by it.
     pub fn changes_skeleton(&self) -> bool {
-        !matches!(self, Act::Comment { .. } | Act::Enrolled { .. } | Act::Reminded { .. })
+        !matches!(
+            self,
+            Act::Comment { .. }
+                | Act::Enrolled { .. }
+                | Act::HandedBack { .. }
+                | Act::Reminded { .. }
+        )
     }
 
     /// Its kind, by which word lists name it and readers filter the record.
@@ -126,6 +147,7 @@ impl Act {
             Act::Report(report::Act::Posted { .. }) => "draft-posted",
             Act::Report(report::Act::Compiled(_)) => "compiled",
             Act::Comment { act, .. } => act.kind(),
+            Act::HandedBack { .. } => "handed-back",
             Act::Reminded { .. } => "reminded",
             Act::Requested(_) => "requested",
             Act::Confirmed { .. } => "confirmed",
@@ -179,7 +201,7 @@ impl Forum {
                 self.requests.retain(|open| open.id != *request);
             }
             Act::Founded { .. } | Act::Enrolled { .. } => {}
-            Act::Comment { .. } | Act::Reminded { .. } => {}
+            Act::Comment { .. } | Act::HandedBack { .. } | Act::Reminded { .. } => {}
         }
     }
 

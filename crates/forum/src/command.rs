@@ -10,6 +10,7 @@ use crate::mandate::{Mandate, Meeting, Round};
 use crate::person::{Person, Role};
 use crate::report;
 use crate::request::Ask;
+use crate::returned;
 use crate::right::Doing;
 
 /// A command.
@@ -40,6 +41,8 @@ pub enum Command {
     Report(report::Command),
     /// Something about comments.
     Comment(comment::Command),
+    /// Something about a draft that comes back as a file.
+    Returned(returned::Command),
     /// Answer what another officer asked for.
     Request(Ask),
 }
@@ -128,6 +131,9 @@ impl Command {
                 Needs { people: vec![person.id.clone()], ..Needs::default() }
             }
             Command::Comment(command) => command.needs(),
+            Command::Returned(command) => {
+                Needs { comments: command.comments(), ..Needs::default() }
+            }
             Command::Report(report::Command::Import { draft, .. }) => {
                 Needs { draft_before: Some(*draft), ..Needs::default() }
             }
@@ -158,6 +164,8 @@ impl Command {
             Command::Report(report::Command::Publish { .. }) => Doing::Publish,
             Command::Report(report::Command::Compile { .. }) => Doing::Compile,
             Command::Comment(command) => command.doing(),
+            // Filing is a right of its own, asked for with each comment.
+            Command::Returned(_) => Doing::WriteForEntity,
             Command::Request(_) => Doing::Confirm,
         }
     }

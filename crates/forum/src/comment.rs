@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use text::{BlockId, ContentHash};
 
 use crate::command::Needs;
-use crate::id::{CommentId, EntityId, PersonId};
+use crate::id::{CommentId, EntityId, FileId, PersonId};
 use crate::right::Doing;
 
 mod decide;
@@ -14,8 +14,8 @@ mod mark;
 mod window;
 
 pub use amend::Mark;
-pub(crate) use decide::check_length;
 pub use decide::decide;
+pub(crate) use decide::{check_length, filing, may_propose, may_write_on, open, speaks};
 pub use mark::{Stance, proposal_filed};
 pub use window::{Class, Window, window};
 
@@ -218,6 +218,9 @@ pub struct Comment {
     /// Of an answer to a proposal: whether it supports it or objects to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stance: Option<Stance>,
+    /// The file that came back with it, if it did not come by a form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<FileId>,
     /// The commitment to its words.
     pub words: String,
     /// When it was first written.
@@ -397,6 +400,9 @@ pub enum Act {
         /// Of an answer to a proposal: whether it supports it or objects to it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         stance: Option<Stance>,
+        /// The file that came back with it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        file: Option<FileId>,
         /// The commitment to its words.
         words: String,
     },
@@ -461,6 +467,7 @@ pub fn apply(
         author,
         proposes,
         stance,
+        file,
         words,
     } = act
     {
@@ -480,6 +487,7 @@ pub fn apply(
             joined: Vec::new(),
             proposes: *proposes,
             stance: *stance,
+            file: file.clone(),
             words: words.clone(),
             written: before.as_ref().map_or(at, |comment| comment.written),
             stage: Stage::Draft,

@@ -23,11 +23,12 @@ pub mod mandate;
 pub mod person;
 pub mod report;
 pub mod request;
+pub mod returned;
 
 pub use act::{Act, Entry, apply};
 pub use command::{Command, Needs};
 pub use decide::{Decision, Given, Kept, State, commitment, decide};
-pub use id::{CommentId, EntityId, ForumId, PersonId, RequestId};
+pub use id::{CommentId, EntityId, FileId, ForumId, PersonId, RequestId};
 pub use mandate::Forum;
 pub use phrase::Phrase;
 pub use refusal::{Reason, Refusal};

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Slot;
 use crate::comment::Target;
 use crate::entity::Category;
+use crate::id::CommentId;
 use crate::mandate::check::Finding;
 use crate::right::Doing;
 use crate::rule::Rule;
@@ -112,6 +113,13 @@ pub enum Reason {
     Against(Box<Finding>),
     /// A date that has passed cannot be changed any more.
     Past(Slot),
+    /// What is wrong with one of several comments.
+    InComment {
+        /// Which.
+        comment: CommentId,
+        /// What is wrong with it.
+        reason: Box<Reason>,
+    },
     /// Another officer has asked for the same, and it waits.
     AlreadyAsked,
 }
@@ -190,6 +198,7 @@ impl Reason {
         match self {
             Reason::NoRight(_) => Rule::H02,
             Reason::SecondOfficer | Reason::AlreadyAsked => Rule::H01,
+            Reason::InComment { reason, .. } => reason.rule(),
             Reason::Unknown(_) => Rule::H05,
             Reason::ForumExists => Rule::R15,
             Reason::Empty(Field::Act | Field::Reason) => Rule::R39,

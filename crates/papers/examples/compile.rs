@@ -126,6 +126,7 @@ fn remark(nth: u32, blocks: &[Shown]) -> Remark {
             joined: Vec::new(),
             proposes: wording.is_some().then_some(forum::comment::Mark::Mod),
             stance: None,
+            file: None,
             words: String::new(),
             written: filing.received,
             stage: Stage::Filed(filing),

@@ -2,7 +2,7 @@
 
 use forum::comment::Words;
 use forum::person::Person;
-use forum::{CommentId, ForumId};
+use forum::{CommentId, FileId, ForumId};
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row as _};
 
@@ -71,6 +71,8 @@ pub struct Filter {
     pub block: Option<String>,
     /// Answering this comment only.
     pub on_comment: Option<CommentId>,
+    /// Out of this file only.
+    pub file: Option<FileId>,
     /// Of these stages only; all that may be seen if empty.
     pub stages: Vec<&'static str>,
     /// Without a disposition only.
@@ -280,6 +282,9 @@ fn condition(reader: &Reader, filter: &Filter) -> (String, Vec<String>) {
     if let Some(block) = &filter.block {
         bind("block", block);
         bind("on_comment", "");
+    }
+    if let Some(file) = &filter.file {
+        bind("file", &file.0);
     }
     if let Some(comment) = &filter.on_comment {
         bind("on_comment", &comment.0);

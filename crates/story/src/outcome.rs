@@ -42,6 +42,10 @@ pub(crate) fn of(scene: &Scene<'_>, before: Option<&Forum>, done: &Done) -> Stri
         Act::Rescheduled(change) => rescheduled(scene, before, change),
         Act::Report(act) => of_report(scene, act),
         Act::Comment { act, .. } => of_comment(act),
+        Act::HandedBack { items, unplaced, .. } => {
+            let items = count(usize::try_from(*items).unwrap_or(0), "item");
+            format!("{items} read, {unplaced} not placed")
+        }
         Act::Reminded { people, .. } => told(people.len()),
         Act::Requested(_) => "waits for a second officer".to_owned(),
         Act::TurnedDown { .. } => "the request is turned down".to_owned(),

@@ -25,6 +25,10 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
         Reason::NoRight(_) => say("refusal-no-right").to_string(),
         Reason::SecondOfficer => say("refusal-second-officer").to_string(),
         Reason::AlreadyAsked => say("refusal-already-asked").to_string(),
+        Reason::InComment { reason, .. } => {
+            let (rule, clause) = (refusal.rule, refusal.clause.clone());
+            sentence(lang, forum, &Refusal { reason: (**reason).clone(), rule, clause })
+        }
         Reason::Unknown(thing) => told("refusal-unknown", thing.key()).to_string(),
         Reason::ForumExists => say("refusal-forum-exists").to_string(),
         Reason::Empty(field) => {

@@ -11,7 +11,7 @@ use crate::body::{FILE_BYTES_MAX, FORM_BYTES_MAX};
 use crate::page::{App, see_other};
 use crate::{
     assets, cache, calendar, comment, compilation, consultation, feed, forum, mandate, person,
-    receipt, record, report, request, rule, search, secretariat, visit,
+    receipt, record, report, request, returned, rule, search, secretariat, visit,
 };
 
 pub(crate) fn router(app: App) -> Router {
@@ -39,6 +39,9 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/comments/new", get(comment::form))
         .route("/{lang}/{forum}/comments/{id}", get(comment::page))
         .route("/{lang}/{forum}/comments/{id}/{step}", post(comment::step));
+    let returning = Router::new()
+        .route("/{lang}/{forum}/comments/files", get(returned::upload).post(returned::hand_back))
+        .route("/{lang}/{forum}/comments/files/{file}", get(returned::page).post(returned::settle));
     let officers = Router::new()
         .route("/{lang}/{forum}/desk", get(secretariat::home))
         .route("/{lang}/{forum}/desk/drafts", get(report::import_form).post(report::import))
@@ -61,6 +64,7 @@ pub(crate) fn router(app: App) -> Router {
         .route("/health", get(|| async { "ok" }))
         .merge(reading)
         .merge(commenting.layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
+        .merge(returning.layer(uploads))
         .merge(officers.layer(uploads))
         .merge(entering.layer(uploads))
         .fallback(nowhere)

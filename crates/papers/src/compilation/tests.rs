@@ -95,6 +95,7 @@ fn remark(id: &str, target: Target, entity: Option<&str>, second: i64) -> Remark
             joined: Vec::new(),
             proposes: None,
             stance: None,
+            file: None,
             words: String::new(),
             written: at(second),
             stage: Stage::Filed(filing),

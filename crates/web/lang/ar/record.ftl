@@ -81,3 +81,4 @@ act-comment-filed = { $late ->
 act-comment-discarded = أُلغي تعليق قبل تقديمه.
 act-comment-withdrawn = سُحب تعليق.
 act-comment-disposed = تم الرد على تعليق: { $outcome }. السبب: { $reason }
+act-handed-back = أعاد { $entity } المشروع { $draft } كملف Word: عدد البنود { $items }، وما تعذر تحديد موضعه { $unplaced }

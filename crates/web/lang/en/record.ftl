@@ -58,3 +58,4 @@ act-comment-filed = { $late ->
 act-comment-discarded = A comment was thrown away before filing.
 act-comment-withdrawn = A comment was taken back.
 act-comment-disposed = A comment was answered: { $outcome }. Reason: { $reason }
+act-handed-back = draft { $draft } came back from { $entity } as a Word file: { $items } items, { $unplaced } not placed

@@ -58,3 +58,4 @@ act-comment-filed = { $late ->
 act-comment-discarded = Se descartó un comentario antes de su presentación.
 act-comment-withdrawn = Se retiró un comentario.
 act-comment-disposed = Se dio respuesta a un comentario: { $outcome }. Motivo: { $reason }
+act-handed-back = el proyecto { $draft } ha vuelto de { $entity } como archivo de Word. Elementos: { $items }; sin ubicar: { $unplaced }

@@ -58,3 +58,4 @@ act-comment-filed = { $late ->
 act-comment-discarded = Une observation a été abandonnée avant d’être soumise.
 act-comment-withdrawn = Une observation a été retirée.
 act-comment-disposed = Une réponse a été donnée à une observation : { $outcome }. Motif : { $reason }
+act-handed-back = le projet { $draft } est revenu de { $entity } sous forme de fichier Word : éléments : { $items } ; non situés : { $unplaced }

@@ -1,7 +1,7 @@
 refusal-clause = En vertu de : { $clause }
 refusal-no-right = Votre fonction ne vous y autorise pas.
 refusal-second-officer = Un second fonctionnaire doit confirmer cette opération ; nul ne peut confirmer sa propre demande.
-refusal-already-asked = Un autre fonctionnaire l’a déjà demandé ; la demande attend d’être confirmée. Confirmez-la, ou rejetez-la et présentez-en une nouvelle.
+refusal-already-asked = Un autre fonctionnaire l’a déjà demandé ; la demande attend d’être confirmée. Confirmez-la, ou rejetez-la et présentez-en une nouvelle.
 refusal-unknown-forum = Ce forum n’existe pas.
 refusal-unknown-draft = Ce projet n’existe pas.
 refusal-unknown-paragraph = Ce paragraphe n’existe pas dans ce projet.
@@ -23,7 +23,7 @@ refusal-not-public = Le cycle { $round } est ouvert aux membres, par l’interm�
 refusal-views-only = Seuls les membres peuvent proposer un libellé ; veuillez exposer votre point de vue dans vos propres termes.
 refusal-no-wording-here = Un libellé ne peut être proposé que pour un paragraphe ou un titre.
 refusal-nothing-changed = Le libellé proposé est identique au texte. Veuillez le modifier ou exposer plutôt un point de vue.
-refusal-nothing-proposed = Ce à quoi vous répondez ne propose rien : on ne peut donc ni l’appuyer ni s’y opposer.
+refusal-nothing-proposed = Ce à quoi vous répondez ne propose rien : on ne peut donc ni l’appuyer ni s’y opposer.
 refusal-wrong-stage = Cette opération n’est plus possible, ou ne l’est pas encore. État de l’observation : { $stage }.
 refusal-already-joined = Cette entité est déjà associée à l’observation.
 refusal-unanswered = { $count ->

@@ -71,3 +71,4 @@ act-comment-filed = { $late ->
 act-comment-discarded = Замечание удалено до представления.
 act-comment-withdrawn = Замечание отозвано.
 act-comment-disposed = На замечание дан ответ: { $outcome }. Обоснование: { $reason }
+act-handed-back = проект { $draft } возвращен участником { $entity } в виде файла Word: элементов – { $items }, без места – { $unplaced }

@@ -46,3 +46,4 @@ act-comment-filed = { $late ->
 act-comment-discarded = 一条评论在提交前被舍弃。
 act-comment-withdrawn = 一条评论已撤回。
 act-comment-disposed = 一条评论已得到答复：{ $outcome }。理由：{ $reason }
+act-handed-back = { $entity }以Word文件交回第{ $draft }稿：{ $items }项，其中{ $unplaced }处无法定位

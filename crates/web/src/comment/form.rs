@@ -61,10 +61,11 @@ struct Place {
 }
 
 /// Someone the visitor can write for.
-struct For {
-    id: String,
-    name: String,
-    files: bool,
+pub(crate) struct For {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    /// Whether the visitor files for them too.
+    pub(crate) files: bool,
 }
 
 #[derive(Template)]
@@ -488,7 +489,7 @@ async fn show_form(
 }
 
 /// The entities the visitor can write for.
-fn entities(visit: &Visit, seen: &Seen) -> Vec<For> {
+pub(crate) fn entities(visit: &Visit, seen: &Seen) -> Vec<For> {
     let mut entities: Vec<For> = Vec::new();
     for role in &seen.roles {
         let Some(id) = role.entity() else { continue };

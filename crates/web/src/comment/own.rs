@@ -38,6 +38,8 @@ struct Row {
     remark: Remark,
     draft: u32,
     place: String,
+    /// The file that came back with it, if it did not come by a form.
+    file: Option<String>,
 }
 
 /// What a page may tell of what was just done, by the name in its address.
@@ -116,7 +118,8 @@ fn rows(visit: &Visit, seen: &Seen, names: &Names, sheets: &[Sheet]) -> Vec<Row>
                 names.get(&(comment.draft, *block)).cloned().unwrap_or_else(|| block.to_string())
             }
         };
-        Row { remark: remark(visit, seen, sheet), draft: comment.draft, place }
+        let file = comment.file.as_ref().map(|file| file.0.clone());
+        Row { remark: remark(visit, seen, sheet), draft: comment.draft, place, file }
     };
     sheets.iter().map(row).collect()
 }

@@ -45,6 +45,11 @@ pub(super) fn sentence(visit: &Visit, seen: &Seen, act: &Act, names: &Names) -> 
             .with("reason", &reschedule.reason),
         Act::Report(act) => on_report(said, act),
         Act::Comment { act, .. } => on_comment(visit, seen, said, act),
+        Act::HandedBack { draft, entity: id, items, unplaced, .. } => said
+            .with("draft", draft)
+            .with("entity", entity(visit, seen, id))
+            .with("items", items)
+            .with("unplaced", unplaced),
         Act::Reminded { draft, hours, people } => {
             said.with("draft", draft).count("hours", *hours).count("count", people.len())
         }
