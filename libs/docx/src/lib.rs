@@ -2,6 +2,7 @@
 //!
 #![doc = include_str!("../README.md")]
 
+mod audit;
 mod check;
 mod count;
 mod escape;
@@ -23,12 +24,15 @@ mod sheet;
 mod styles;
 mod symbol;
 mod table;
+mod tracked;
 mod tree;
 mod write;
 
+pub use audit::{Flaw, audit};
 pub use fault::Fault;
 pub use loss::{Loss, Lost};
 pub use read::{Import, View, read, read_as};
 pub use revision::{Act, Revision, Thing, accept, reject, revisions};
 pub use shape::{Depth, shape};
+pub use tracked::{Redlined, Tracking, Untracked, redline};
 pub use write::{Mark, Options, Style, Writer};

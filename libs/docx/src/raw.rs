@@ -276,6 +276,26 @@ impl Raw {
         out
     }
 
+    /// The whole part with something else in an element.
+    pub(crate) fn with(&self, at: At, inner: &str) -> String {
+        let node = self.node(at);
+        let (head, tail) = (node.open.to as usize, node.close.from as usize);
+        let length = self.length as usize;
+        let mut out = String::with_capacity(length + inner.len());
+        if node.close.from == node.close.to {
+            let tag = self.tag(at).trim_end_matches('>').trim_end_matches('/').trim_end();
+            let name = tag.trim_start_matches('<').split_whitespace().next().unwrap_or_default();
+            out.push_str(&self.source[..node.open.from as usize]);
+            out.push_str(&format!("{tag}>{inner}</{name}>"));
+            out.push_str(&self.source[head..length]);
+            return out;
+        }
+        out.push_str(&self.source[..head]);
+        out.push_str(inner);
+        out.push_str(&self.source[tail..length]);
+        out
+    }
+
     /// Writes a node with all that is in it.
     pub(crate) fn print(&self, at: At, out: &mut String) {
         let node = self.node(at);

@@ -53,3 +53,16 @@ fn in_utf_8(text: &str) -> std::borrow::Cow<'_, str> {
     }
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>{rest}").into()
 }
+
+/// A sum of the bytes of each entry, by its name in lower case.
+pub(crate) fn sums(bytes: &[u8]) -> Result<BTreeMap<String, u32>, Fault> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Fault::CutShort)?;
+    let mut sums = BTreeMap::new();
+    for at in 0..archive.len() {
+        let damaged = |_| Fault::Damaged { part: at.to_string() };
+        let entry = archive.by_index_raw(at).map_err(damaged)?;
+        let name = entry.name().map_err(|_| Fault::BadName { part: at.to_string() })?;
+        sums.insert(name.to_ascii_lowercase(), entry.crc32());
+    }
+    Ok(sums)
+}

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::fault::Fault;
-use crate::package::Package;
+use crate::package::{Package, Relation};
 use crate::raw::{At, Raw, attributes};
 use crate::tree::Ns;
 
@@ -33,6 +33,8 @@ pub fn shape(bytes: &[u8], depth: Depth) -> Result<Vec<String>, Fault> {
 /// What the shape of a document needs besides the document.
 pub(crate) struct Parts {
     pub(crate) depth: Depth,
+    /// Whether pictures and other objects are left out.
+    pub(crate) bare: bool,
     pub(crate) notes: Vec<(&'static str, Notes)>,
     /// Where links lead, by the id of the relation.
     pub(crate) links: HashMap<String, String>,
@@ -42,13 +44,17 @@ pub(crate) struct Parts {
 pub(crate) struct Notes {
     pub(crate) raw: Raw,
     by_id: HashMap<String, At>,
+    /// Where links in them lead.
+    pub(crate) links: HashMap<String, String>,
+    /// The part they stand in.
+    pub(crate) part: String,
 }
 
 impl Notes {
-    pub(crate) fn new(raw: Raw) -> Notes {
+    pub(crate) fn new(raw: Raw, part: &str, links: HashMap<String, String>) -> Notes {
         let notes = raw.children(raw.root());
         let by_id = notes.filter_map(|at| Some((raw.attribute(at, "id")?, at))).collect();
-        Notes { raw, by_id }
+        Notes { raw, by_id, links, part: part.to_owned() }
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<At> {
@@ -57,27 +63,38 @@ impl Notes {
 }
 
 impl Parts {
+    /// For a story that refers to nothing.
+    pub(crate) fn none() -> Parts {
+        Parts { depth: Depth::Text, bare: false, notes: Vec::new(), links: HashMap::new() }
+    }
+
     pub(crate) fn of(package: &Package, main: &str, depth: Depth) -> Result<Parts, Fault> {
         let related = package.relations(main)?;
-        let mut parts = Parts { depth, notes: Vec::new(), links: HashMap::new() };
+        let mut parts = Parts { depth, bare: false, notes: Vec::new(), links: HashMap::new() };
         for kind in ["footnotes", "endnotes"] {
             if let Some(relation) = related.iter().find(|one| one.kind == kind && !one.external)
                 && let Some(raw) = package.raw(&relation.target)?
             {
-                parts.notes.push((kind, Notes::new(raw)));
+                let links = links(package.relations(&relation.target)?);
+                parts.notes.push((kind, Notes::new(raw, &relation.target, links)));
             }
         }
-        let links = related.into_iter().filter(|one| one.kind == "hyperlink");
-        parts.links = links.map(|one| (one.id, one.target)).collect();
+        parts.links = links(related);
         Ok(parts)
     }
+}
+
+fn links(related: Vec<Relation>) -> HashMap<String, String> {
+    let links = related.into_iter().filter(|one| one.kind == "hyperlink");
+    links.map(|one| (one.id, one.target)).collect()
 }
 
 /// The shape of a story.
 pub(crate) fn lines(document: &Raw, parts: &Parts) -> Vec<String> {
     let root = document.root();
     let body = document.child(root, "body").unwrap_or(root);
-    let mut walk = Walk { raw: document, parts, lines: Vec::new(), nested: 0, fields: 0 };
+    let mut walk =
+        Walk { raw: document, parts, lines: Vec::new(), nested: 0, links: &parts.links, fields: 0 };
     walk.blocks(body);
     walk.lines
 }
@@ -87,6 +104,7 @@ struct Walk<'r> {
     parts: &'r Parts,
     lines: Vec<String>,
     nested: usize,
+    links: &'r HashMap<String, String>,
     /// Fields that have begun and not ended.
     fields: usize,
 }
@@ -283,7 +301,7 @@ impl Walk<'_> {
     fn link(&self, at: At) -> String {
         let raw = self.raw;
         let tag = attributes(raw.tag(at)).find(|(key, _)| key.ends_with(":id"));
-        let target = tag.and_then(|(_, id)| self.parts.links.get(id)).cloned().unwrap_or_default();
+        let target = tag.and_then(|(_, id)| self.links.get(id)).cloned().unwrap_or_default();
         format!("→{target}#{}", raw.attribute(at, "anchor").unwrap_or_default())
     }
 
@@ -325,6 +343,7 @@ impl Walk<'_> {
                 "fldChar" => self.field(raw.attribute(child, "fldCharType").as_deref()),
                 "footnoteReference" => self.note("footnotes", child),
                 "endnoteReference" => self.note("endnotes", child),
+                _ if self.parts.bare => continue,
                 _ => self.object(child),
             };
             if !piece.is_empty() {
@@ -355,7 +374,8 @@ impl Walk<'_> {
             return "[note]".to_owned();
         };
         let (raw, parts) = (&notes.raw, self.parts);
-        let mut walk = Walk { raw, parts, lines: Vec::new(), nested: 1, fields: 0 };
+        let mut walk =
+            Walk { raw, parts, lines: Vec::new(), nested: 1, links: &notes.links, fields: 0 };
         walk.blocks(note);
         format!("[note {}]", walk.lines.join("¶"))
     }

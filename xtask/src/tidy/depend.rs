@@ -12,7 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ledger", &[]),
     ("lang", &[]),
     ("redline", &["lang", "text"]),
-    ("docx", &["text"]),
+    ("docx", &["redline", "text"]),
     // The process.
     ("forum", &["lang", "ledger", "redline", "text"]),
     // From the forum to documents, and to rows.
