@@ -57,8 +57,6 @@ pub enum Untracked {
     Format,
     /// Pictures, text boxes and objects of the old document that are gone.
     Object,
-    /// Links in notes of the old document, whose text is tracked.
-    Link,
     /// Headers and footers.
     Margin,
 }
@@ -69,7 +67,6 @@ impl Untracked {
         match self {
             Untracked::Format => "docx-untracked-format",
             Untracked::Object => "docx-untracked-object",
-            Untracked::Link => "docx-untracked-link",
             Untracked::Margin => "docx-untracked-margin",
         }
     }

@@ -1,13 +1,14 @@
 //! Tracked changes made from two files: they lead to both, whatever the files say.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
 use std::path::PathBuf;
 
+use bodies::{body, document};
 use docx::{Depth, Fault, Options, Tracking, Writer, accept, audit, redline, reject, shape};
 use proptest::prelude::*;
 use text::{Content, Kind, Run};
-use zip::ZipArchive;
+
+mod bodies;
 
 fn tracking() -> Tracking {
     let (author, date) = ("Secretariat".to_owned(), "2026-05-04T10:00:00Z".to_owned());
@@ -75,16 +76,6 @@ fn every_pair_leads_to_both_in_both_directions() {
         }
     }
     println!("{count} pairs, {revisions} revisions");
-}
-
-/// The body of the document as it stands in the file.
-fn body(bytes: &[u8]) -> String {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("a package");
-    let mut entry = archive.by_name("word/document.xml").expect("there is a document");
-    let mut text = String::new();
-    entry.read_to_string(&mut text).expect("it is text");
-    let (_, rest) = text.split_once("<w:body>").expect("there is a body");
-    rest.split_once("</w:body>").expect("the body ends").0.to_owned()
 }
 
 fn file(blocks: &[Content]) -> Vec<u8> {
@@ -201,82 +192,108 @@ fn rows_come_and_go() {
 }
 
 fn words() -> impl Strategy<Value = String> {
-    let word = prop_oneof![
-        Just("the"),
-        Just("Forum"),
-        Just("of"),
-        Just("policy"),
-        Just("States"),
-        Just("four"),
-        Just("années"),
-        Just("المنتدى"),
-        Just("数字鸿沟"),
-        Just("1.2"),
-        Just("and,"),
-        Just("end."),
-    ];
-    prop::collection::vec(word, 0..7).prop_map(|words| words.join(" "))
+    let word = prop::sample::select(vec![
+        "the",
+        "Forum",
+        "of",
+        "policy",
+        "States",
+        "four",
+        "années",
+        "المنتدى",
+        "数字鸿沟",
+        "1.2",
+        "and,",
+        "end.",
+    ]);
+    prop::collection::vec(word, 0..5).prop_map(|words| words.join(" "))
 }
 
-fn block() -> impl Strategy<Value = Content> {
-    let runs =
-        (words(), any::<bool>(), words(), any::<bool>()).prop_map(|(one, bold, two, link)| {
-            let mut runs = vec![Run::plain(one), Run::plain(two)];
-            runs[1].style.bold = bold;
-            if link {
-                runs[1].link = Some("https://example.org/".to_owned());
+/// A run, as it is or with something round it.
+fn run() -> impl Strategy<Value = String> {
+    (words(), 0..9u8).prop_map(|(text, sort)| {
+        let inner = format!("<w:t xml:space=\"preserve\">{text}</w:t>");
+        let mark = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
+        match sort {
+            0 => format!("<w:r><w:rPr><w:b/></w:rPr>{inner}</w:r>"),
+            1 => format!("<w:hyperlink r:id=\"web\"><w:r>{inner}</w:r></w:hyperlink>"),
+            2 => format!("<w:r>{inner}<w:tab/>{inner}<w:br/></w:r>"),
+            3 => format!(
+                "{}<w:r><w:instrText> PAGE </w:instrText></w:r>{}<w:r>{inner}</w:r>{}",
+                mark("begin"),
+                mark("separate"),
+                mark("end")
+            ),
+            4 => {
+                format!("<w:sdt><w:sdtPr/><w:sdtContent><w:r>{inner}</w:r></w:sdtContent></w:sdt>")
             }
-            runs
-        });
-    let cell = words().prop_map(|text| vec![Run::plain(text)]).boxed();
-    let table = (1..3usize, 1..3usize).prop_flat_map(move |(rows, columns)| {
-        prop::collection::vec(prop::collection::vec(cell.clone(), columns), rows)
-    });
-    prop_oneof![
-        6 => runs.prop_map(|runs| Content::new(Kind::Paragraph, "", runs)),
-        1 => words().prop_map(|text| Content::new(Kind::Heading(2), "", vec![Run::plain(text)])),
-        1 => table.prop_map(Content::table),
-    ]
+            5 => format!("<m:oMath><m:r><m:t>{text}</m:t></m:r></m:oMath>"),
+            _ => format!("<w:r>{inner}</w:r>"),
+        }
+    })
 }
 
-/// An old text and one that was made from it: blocks dropped, doubled, exchanged, put in.
-fn texts() -> impl Strategy<Value = (Vec<Content>, Vec<Content>)> {
+fn paragraph_of_runs() -> impl Strategy<Value = String> {
+    let runs = prop::collection::vec(run(), 0..4);
+    (runs, 0..4u8).prop_map(|(runs, style)| {
+        let properties = match style {
+            0 => "<w:pPr><w:pStyle w:val=\"Heading2\"/></w:pPr>",
+            1 => "<w:pPr><w:jc w:val=\"center\"/><w:rPr><w:i/></w:rPr></w:pPr>",
+            _ => "",
+        };
+        format!("<w:p>{properties}{}</w:p>", runs.concat())
+    })
+}
+
+fn block() -> impl Strategy<Value = String> {
+    let cell = prop::collection::vec(words(), 1..3).prop_map(|cell| {
+        let paragraph = |text: String| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>");
+        format!("<w:tc>{}</w:tc>", cell.into_iter().map(paragraph).collect::<String>())
+    });
+    let row =
+        prop::collection::vec(cell, 1..3).prop_map(|row| format!("<w:tr>{}</w:tr>", row.concat()));
+    let table = prop::collection::vec(row, 1..3)
+        .prop_map(|rows| format!("<w:tbl><w:tblPr/>{}</w:tbl>", rows.concat()));
+    prop_oneof![8 => paragraph_of_runs(), 1 => table]
+}
+
+/// An old body and one that was made from it: blocks dropped, moved, exchanged, put in, and such
+/// as have a run more.
+fn bodies_of_two() -> impl Strategy<Value = (String, String)> {
     let old = prop::collection::vec(block(), 0..6);
-    let acts = prop::collection::vec((0..5u8, block()), 0..8);
+    let acts = prop::collection::vec((0..7u8, block(), run()), 0..8);
     (old, acts).prop_map(|(old, acts)| {
-        let mut new = Vec::new();
+        let mut new: Vec<String> = Vec::new();
         let mut acts = acts.into_iter();
         for block in &old {
             match acts.next() {
-                Some((0, other)) => new.extend([other, block.clone()]),
-                Some((1, _)) => {}
-                Some((2, other)) => new.push(other),
-                Some((3, _)) => new.insert(0, block.clone()),
+                Some((0, other, _)) => new.extend([other, block.clone()]),
+                Some((1, ..)) => {}
+                Some((2, other, _)) => new.push(other),
+                Some((3, ..)) => new.insert(0, block.clone()),
+                Some((4 | 5, _, run)) if block.starts_with("<w:p>") => {
+                    new.push(block.replace("</w:p>", &format!("{run}</w:p>")));
+                }
                 _ => new.push(block.clone()),
             }
         }
-        new.extend(acts.filter(|(act, _)| *act < 2).map(|(_, block)| block));
-        (old, new)
+        new.extend(acts.filter(|(act, ..)| *act < 2).map(|(_, block, _)| block));
+        (old.concat(), new.concat())
     })
 }
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 1_000,
+        cases: 10_000,
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
 
+    /// The proof inside is the law; here it is only asked for.
     #[test]
-    fn any_two_texts_are_told_and_lead_to_both((old, new) in texts()) {
-        let (old, new) = (file(&old), file(&new));
-        let told = redline(&old, &new, &tracking());
+    fn any_two_texts_are_told_and_lead_to_both((old, new) in bodies_of_two()) {
+        let told = redline(&document(&old), &document(&new), &tracking());
         prop_assert!(told.is_ok(), "{:?}", told.err());
-        let told = told.expect("it was asked for above");
-        prop_assert_eq!(audit(&told.bytes), Ok(vec![]));
-        let accepted = accept(&told.bytes).expect("our own file is read");
-        prop_assert_eq!(shape(&accepted, Depth::Full), shape(&new, Depth::Full));
-        let rejected = reject(&told.bytes).expect("our own file is read");
-        prop_assert_eq!(shape(&rejected, Depth::Text), shape(&old, Depth::Text));
+        prop_assert_eq!(audit(&told.expect("it was asked for above").bytes), Ok(vec![]));
     }
 }

@@ -1,12 +1,15 @@
 //! Revisions accepted and rejected: what comes out is what the reference made of the same file.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Read};
 use std::path::PathBuf;
 
+use bodies::{body, document};
 use docx::{Act, Depth, Fault, Thing, accept, reject, revisions, shape};
-use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use proptest::prelude::*;
+use zip::ZipArchive;
+
+mod bodies;
 
 fn cases(folder: &str) -> BTreeMap<String, Vec<u8>> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/cases/word");
@@ -77,40 +80,6 @@ fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
         all.push((name, data));
     }
     all
-}
-
-/// A document of one body, as small as a document can be.
-fn document(body: &str) -> Vec<u8> {
-    const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    const MATH: &str = "http://schemas.openxmlformats.org/officeDocument/2006/math";
-    let types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
-        <Default Extension=\"rels\" ContentType=\
-        \"application/vnd.openxmlformats-package.relationships+xml\"/>\
-        <Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>";
-    let relations = "<Relationships \
-        xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
-        <Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/>\
-        </Relationships>";
-    let text = format!(
-        "<w:document xmlns:w=\"{WORD}\" xmlns:m=\"{MATH}\"><w:body>{body}</w:body></w:document>"
-    );
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    let entries =
-        [("[Content_Types].xml", types), ("_rels/.rels", relations), ("word/document.xml", &text)];
-    for (name, text) in entries {
-        writer.start_file(name, SimpleFileOptions::default()).expect("names differ");
-        writer.write_all(text.as_bytes()).expect("memory takes it");
-    }
-    writer.finish().expect("memory takes it").into_inner()
-}
-
-/// The body of a document as it stands in the file.
-fn body(bytes: &[u8]) -> String {
-    let parts = parts(bytes);
-    let (_, data) = parts.iter().find(|(name, _)| name == "word/document.xml").expect("it is");
-    let text = String::from_utf8(data.clone()).expect("it is text");
-    let (_, rest) = text.split_once("<w:body>").expect("there is a body");
-    rest.split_once("</w:body>").expect("the body ends").0.to_owned()
 }
 
 /// What becomes of a body accepted and rejected.
@@ -293,5 +262,109 @@ fn a_file_that_is_refused_on_reading_is_refused_here() {
         assert_eq!(settle(b"PK\x03\x04"), Err(Fault::CutShort));
         let file = document("<!DOCTYPE x><w:p/>");
         assert!(settle(&file).is_err());
+    }
+}
+
+/// What becomes of a stretch of text or of the mark of a paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Kept,
+    Inserted,
+    Deleted,
+    MovedFrom,
+    MovedTo,
+    /// Inserted by one person, deleted by another.
+    Both,
+}
+
+impl Fate {
+    const ALL: [Fate; 6] =
+        [Fate::Kept, Fate::Inserted, Fate::Deleted, Fate::MovedFrom, Fate::MovedTo, Fate::Both];
+
+    /// Whether it is there accepted and rejected.
+    fn stays(self) -> (bool, bool) {
+        match self {
+            Fate::Kept => (true, true),
+            Fate::Inserted | Fate::MovedTo => (true, false),
+            Fate::Deleted | Fate::MovedFrom => (false, true),
+            Fate::Both => (false, false),
+        }
+    }
+
+    fn wrap(self, run: &str, deleted: &str) -> String {
+        match self {
+            Fate::Kept => run.to_owned(),
+            Fate::Inserted => format!("<w:ins w:id='1'>{run}</w:ins>"),
+            Fate::Deleted => format!("<w:del w:id='1'>{deleted}</w:del>"),
+            Fate::MovedFrom => format!("<w:moveFrom w:id='1'>{run}</w:moveFrom>"),
+            Fate::MovedTo => format!("<w:moveTo w:id='1'>{run}</w:moveTo>"),
+            Fate::Both => {
+                format!("<w:ins w:id='1'><w:del w:id='2'>{deleted}</w:del></w:ins>")
+            }
+        }
+    }
+
+    fn mark(self) -> &'static str {
+        match self {
+            Fate::Kept => "",
+            Fate::Inserted => "<w:ins w:id='3'/>",
+            Fate::Deleted => "<w:del w:id='3'/>",
+            Fate::MovedFrom => "<w:moveFrom w:id='3'/>",
+            Fate::MovedTo => "<w:moveTo w:id='3'/>",
+            Fate::Both => "<w:ins w:id='3'/><w:del w:id='4'/>",
+        }
+    }
+}
+
+type Stretch = (Fate, String);
+
+/// The lines of the paragraphs as a view must have them; the last mark always stays.
+fn view(paragraphs: &[(Vec<Stretch>, Fate)], stays: fn(Fate) -> bool) -> Vec<String> {
+    let (mut lines, mut line) = (Vec::new(), String::new());
+    for (stretches, mark) in paragraphs {
+        let there = stretches.iter().filter(|(fate, _)| stays(*fate));
+        there.for_each(|(_, text)| line.push_str(text));
+        if stays(*mark) {
+            lines.push(format!("p {}", std::mem::take(&mut line)).trim_end().to_owned());
+        }
+    }
+    lines
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 10_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn text_and_marks_stay_and_go_by_their_fate(
+        mut paragraphs in prop::collection::vec(
+            (
+                prop::collection::vec((prop::sample::select(&Fate::ALL[..]), "[a-d]{1,3}"), 0..4),
+                prop::sample::select(&Fate::ALL[..]),
+            ),
+            1..6,
+        ),
+    ) {
+        if let Some((_, mark)) = paragraphs.last_mut() {
+            *mark = Fate::Kept;
+        }
+        let mut text = String::new();
+        for (stretches, mark) in &paragraphs {
+            text.push_str(&format!("<w:p><w:pPr><w:rPr>{}</w:rPr></w:pPr>", mark.mark()));
+            for (fate, text_of) in stretches {
+                let run = format!("<w:r><w:t>{text_of}</w:t></w:r>");
+                let deleted = format!("<w:r><w:delText>{text_of}</w:delText></w:r>");
+                text.push_str(&fate.wrap(&run, &deleted));
+            }
+            text.push_str("</w:p>");
+        }
+        let file = document(&text);
+        let accepted = shape(&accept(&file).expect("it is read"), Depth::Text);
+        prop_assert_eq!(accepted, Ok(view(&paragraphs, |fate| fate.stays().0)));
+        let rejected = shape(&reject(&file).expect("it is read"), Depth::Text);
+        prop_assert_eq!(rejected, Ok(view(&paragraphs, |fate| fate.stays().1)));
     }
 }

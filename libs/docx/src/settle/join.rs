@@ -2,6 +2,7 @@
 
 use crate::raw::{At, Raw};
 use crate::settle::{MARKERS, Settling};
+use crate::tree::Ns;
 
 impl Settling<'_> {
     /// Joins each paragraph without a mark to the next one, whose properties hold for both
@@ -25,7 +26,8 @@ impl Settling<'_> {
                 // A table or the end follows: only an emptied paragraph can go.
                 None if is_bare(self.raw, &pieces) && can_vanish(self.raw, at) => {
                     if let Some(parent) = self.raw.parent(at) {
-                        for piece in pieces {
+                        let is_marker = |piece: &At| MARKERS.contains(&self.raw.word(*piece));
+                        for piece in pieces.into_iter().filter(is_marker).collect::<Vec<_>>() {
                             self.raw.detach(piece);
                             self.raw.insert(parent, Some(at), piece);
                         }
@@ -70,12 +72,16 @@ fn is_block(raw: &Raw, at: At) -> bool {
     matches!(raw.word(at), "p" | "tbl" | "sdt" | "customXml" | "altChunk")
 }
 
-/// Whether nothing is left but markers and blanks between tags.
+/// Whether nothing is left but markers, runs and controls without text, and blanks between tags.
 fn is_bare(raw: &Raw, pieces: &[At]) -> bool {
-    let elements = pieces.iter().filter(|piece| !raw.name(**piece).is_empty());
-    elements.into_iter().all(|piece| {
-        let name = raw.word(*piece);
-        MARKERS.contains(&name) || name == "proofErr"
+    let mut elements = pieces.iter().filter(|piece| raw.ns(**piece) != Ns::Text);
+    elements.all(|piece| match raw.word(*piece) {
+        "rPr" | "proofErr" | "sdtPr" | "sdtEndPr" => true,
+        "t" => raw.text(*piece).is_empty(),
+        "r" | "hyperlink" | "smartTag" | "sdt" | "sdtContent" => {
+            is_bare(raw, &raw.pieces(*piece).collect::<Vec<_>>())
+        }
+        name => MARKERS.contains(&name),
     })
 }
 

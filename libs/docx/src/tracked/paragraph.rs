@@ -12,6 +12,8 @@ use crate::tracked::piece::{Atom, Body, KEY, Piece, atoms, key};
 pub(crate) enum Of {
     Old(At),
     New(At),
+    /// Of none: it stands where a document leaves out the last paragraph.
+    Neither,
 }
 
 /// A paragraph of the outcome.

@@ -87,7 +87,8 @@ impl Reading<'_> {
         path.push(wrapper);
         self.inside(content, path, link);
         path.pop();
-        if self.found.len() == before {
+        // An empty control is a place to fill in; an empty link is nothing.
+        if self.found.len() == before && self.raw.is(wrapper, "sdt") {
             self.put(None, path, link, Body::Marker(wrapper));
         }
     }

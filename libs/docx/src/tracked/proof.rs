@@ -20,17 +20,19 @@ pub(crate) fn prove(
     untracked: &HashMap<Untracked, usize>,
 ) -> Result<usize, Fault> {
     let bare = untracked.contains_key(&Untracked::Object);
-    let plain = untracked.contains_key(&Untracked::Link);
-    let accepted = settled(after, changed, View::Accepted, Depth::Full, false)?;
-    same(&accepted, &shape(after, Depth::Full, false)?)?;
-    drop(accepted);
-    let wanted = shape(before, Depth::Text, bare)?;
-    let rejected = settled(after, changed, View::Rejected, Depth::Text, bare)?;
-    if !plain {
-        same(&rejected, &wanted)?;
-    }
-    let wanted = shape(before, Depth::Full, bare)?;
-    let rejected = settled(after, changed, View::Rejected, Depth::Full, bare)?;
+    let of = |document: &Document, depth: Depth, bare: bool| -> Result<Vec<String>, Fault> {
+        let mut parts = Parts::of(&document.package, &document.main, depth)?;
+        parts.bare = bare;
+        Ok(lines(&document.raw, &parts))
+    };
+    let (accepted, parts) = settled(after, changed, View::Accepted)?;
+    same(&lines(&accepted, &parts), &of(after, Depth::Full, false)?)?;
+    drop((accepted, parts));
+    let (rejected, mut parts) = settled(after, changed, View::Rejected)?;
+    (parts.depth, parts.bare) = (Depth::Text, bare);
+    same(&lines(&rejected, &parts), &of(before, Depth::Text, bare)?)?;
+    parts.depth = Depth::Full;
+    let (rejected, wanted) = (lines(&rejected, &parts), of(before, Depth::Full, bare)?);
     let own = |line: &&String| !line.ends_with("control>");
     let both = rejected.iter().filter(own).zip(wanted.iter().filter(own));
     Ok(both.filter(|(rejected, wanted)| rejected != wanted).count())
@@ -45,28 +47,15 @@ fn same(left: &[String], right: &[String]) -> Result<(), Fault> {
     Err(Fault::Unproved { part: snippet(line) })
 }
 
-fn shape(document: &Document, depth: Depth, bare: bool) -> Result<Vec<String>, Fault> {
-    let mut parts = Parts::of(&document.package, &document.main, depth)?;
-    parts.bare = bare;
-    Ok(lines(&document.raw, &parts))
-}
-
-/// The shape of what was made, settled in one view.
-fn settled(
-    after: &Document,
-    changed: &Changed,
-    view: View,
-    depth: Depth,
-    bare: bool,
-) -> Result<Vec<String>, Fault> {
+/// What was made, settled in one view, with the parts it refers to.
+fn settled(after: &Document, changed: &Changed, view: View) -> Result<(Raw, Parts), Fault> {
     let made = |part: &str| -> Result<Option<Raw>, Fault> {
         let Some(text) = changed.get(&part.to_ascii_lowercase()) else { return Ok(None) };
         let mut raw = Raw::parse(part, text.clone())?;
         settle(&mut raw, view);
         Ok(Some(raw))
     };
-    let mut parts = Parts::of(&after.package, &after.main, depth)?;
-    parts.bare = bare;
+    let mut parts = Parts::of(&after.package, &after.main, Depth::Full)?;
     let links = |part: &str| -> Result<HashMap<String, String>, Fault> {
         let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
         let slash = if folder.is_empty() { "" } else { "/" };
@@ -96,7 +85,7 @@ fn settled(
         parts.notes.push((sort, Notes::new(raw, &part, own)));
     }
     let document = made(&after.main)?.ok_or(Fault::NotWord)?;
-    Ok(lines(&document, &parts))
+    Ok((document, parts))
 }
 
 /// The texts of headers and footers.

@@ -99,6 +99,14 @@ impl Writing<'_> {
     /// paragraphs there, or such as are gone, lend their mark to the one before them.
     fn settle_ends(&mut self, told: &mut Vec<Told>, blocks: &[Block]) {
         let wrapped = wrapped(blocks);
+        // A container that does not end in a paragraph ends in one that nobody wrote.
+        let end = blocks.iter().rev().find_map(|block| block.unit());
+        let is_open = !end.is_some_and(|end| self.new.raw.is(end, "p"));
+        if is_open && matches!(told.last(), Some(Told::Table { new: None, .. })) {
+            let (mark, properties, written) = (Op::Kept, Of::Neither, Some(String::new()));
+            let end = Paragraph { properties, mark, written, old: None, new: None };
+            told.push(Told::Paragraph(end));
+        }
         let mut from = 0;
         while from < told.len() {
             if matches!(told[from], Told::Table { .. }) {
@@ -115,14 +123,14 @@ impl Writing<'_> {
                     Told::Table { .. } => None,
                 })
                 .collect();
-            self.settle_end(&mut stretch, &wrapped);
+            self.settle_end(&mut stretch, &wrapped, is_open && rest.is_empty());
             told.extend(stretch.into_iter().map(Told::Paragraph));
             from = told.len();
             told.extend(rest);
         }
     }
 
-    fn settle_end(&mut self, stretch: &mut Vec<Paragraph>, wrapped: &HashSet<At>) {
+    fn settle_end(&mut self, stretch: &mut Vec<Paragraph>, wrapped: &HashSet<At>, is_open: bool) {
         let trailing = stretch.iter().rposition(|one| one.mark == Op::Kept).map_or(0, |at| at + 1);
         let end = stretch[trailing.saturating_sub(1)..].iter().filter_map(|one| one.new);
         if trailing == stretch.len() || end.into_iter().any(|new| wrapped.contains(&new)) {
@@ -146,7 +154,12 @@ impl Writing<'_> {
         let mark = stretch[stretch.len() - 1].mark;
         let anchor = trailing.checked_sub(1).filter(|at| !self.ends_section(&stretch[*at]));
         // Behind a table there is none to lend to: settling takes such a paragraph away whole.
-        let Some(anchor) = anchor else { return };
+        let Some(anchor) = anchor else {
+            if is_open && let Some(end) = stretch.last_mut().filter(|end| end.new.is_none()) {
+                (end.mark, end.properties) = (Op::Kept, Of::Neither);
+            }
+            return;
+        };
         let (own, old) = (stretch[anchor].properties, stretch[anchor].old);
         stretch[anchor].mark = mark;
         if let (Op::Deleted, Some(old)) = (mark, old) {
@@ -257,6 +270,7 @@ impl Writing<'_> {
                     }
                 }
             }
+            Of::Neither => {}
             Of::Old(at) => {
                 let whole = self.old_properties(at, "pPr", &["rPr", "framePr"]);
                 let open = format!("<{prefix}pPr>");
