@@ -17,7 +17,7 @@ use crate::outcome::{Fault, Outcome};
 ///
 /// Examples:
 ///   plenary redline draft-1.docx draft-2.docx -o changes.docx --author Secretariat
-///   plenary redline old.md new.md -o changes.html --format html
+///   plenary redline old.txt new.txt -o changes.html --format html
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct RedlineCommand {

@@ -246,6 +246,11 @@ impl Walk<'_> {
             if self.raw.ns(child) != Ns::Word || name == "proofErr" || name.ends_with("Change") {
                 continue;
             }
+            let off = self.raw.attribute(child, "val").is_some_and(|it| it == "0" || it == "false");
+            if name == "cantSplit" && off {
+                // A row may be split unless it is said.
+                continue;
+            }
             let inner = self.properties(child);
             let mut set: Vec<String> = attributes(self.raw.tag(child))
                 .filter(|(key, _)| !key.contains("rsid") && !key.starts_with("xmlns"))

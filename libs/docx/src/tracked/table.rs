@@ -112,6 +112,9 @@ impl Writing<'_> {
                 block => rest.push(block),
             }
         }
+        if properties.is_empty() {
+            properties = self.plain_row();
+        }
         out.push_str(&format!("<{prefix}trPr>{properties}<{prefix}{mark}/></{prefix}trPr>"));
         let cells: Vec<At> = rest.iter().filter_map(|block| block.unit()).collect();
         let mut told = Vec::new();
@@ -122,6 +125,12 @@ impl Writing<'_> {
         self.join(told, &rest, &mut out);
         out.push_str(raw.end_tag(at));
         out
+    }
+
+    /// The schema wants a property before the revision of a row; this one says what holds anyway.
+    fn plain_row(&self) -> String {
+        let prefix = &self.new.raw.prefix;
+        format!("<{prefix}cantSplit {prefix}val=\"0\"/>")
     }
 
     /// A table that is gone: each of its rows is.
@@ -152,7 +161,8 @@ impl Writing<'_> {
         let (open, close) = (format!("<{prefix}trPr>"), format!("</{prefix}trPr>"));
         let properties = self.old_properties(at, "trPr", &[]);
         let inner = properties.strip_prefix(&open).and_then(|it| it.strip_suffix(&close));
-        out.push_str(&format!("{open}{}<{prefix}{mark}/>{close}", inner.unwrap_or_default()));
+        let inner = inner.map_or_else(|| self.plain_row(), str::to_owned);
+        out.push_str(&format!("{open}{inner}<{prefix}{mark}/>{close}"));
         for cell in self.old.units(at) {
             out.push_str(&format!("<{prefix}tc>{}", self.old_properties(cell, "tcPr", &[])));
             out.push_str(&self.gone(cell));

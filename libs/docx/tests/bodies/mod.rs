@@ -10,7 +10,7 @@ const MATH: &str = "http://schemas.openxmlformats.org/officeDocument/2006/math";
 const RELATED: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// A document with this body; `r:id='web'` is a link.
-pub fn document(body: &str) -> Vec<u8> {
+pub(crate) fn document(body: &str) -> Vec<u8> {
     let types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
         <Default Extension=\"rels\" ContentType=\
         \"application/vnd.openxmlformats-package.relationships+xml\"/>\
@@ -44,7 +44,7 @@ pub fn document(body: &str) -> Vec<u8> {
 }
 
 /// The body of a document as it stands in the file.
-pub fn body(bytes: &[u8]) -> String {
+pub(crate) fn body(bytes: &[u8]) -> String {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("a package");
     let mut entry = archive.by_name("word/document.xml").expect("there is a document");
     let mut text = String::new();
