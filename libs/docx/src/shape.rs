@@ -246,7 +246,10 @@ impl Walk<'_> {
             if self.raw.ns(child) != Ns::Word || name == "proofErr" || name.ends_with("Change") {
                 continue;
             }
-            let off = self.raw.attribute(child, "val").is_some_and(|it| it == "0" || it == "false");
+            let off = self
+                .raw
+                .attribute(child, "val")
+                .is_some_and(|it| matches!(it.as_str(), "0" | "false" | "off"));
             if name == "cantSplit" && off {
                 // A row may be split unless it is said.
                 continue;

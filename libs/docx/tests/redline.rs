@@ -184,7 +184,7 @@ fn rows_come_and_go() {
     let new = table(vec![row("Ann", "2020"), row("Cy", "2023"), row("Di", "2024")]);
     let both = told(&old, &new);
     let text = body(&both.bytes);
-    assert!(text.contains("<w:cantSplit w:val=\"0\"/><w:del "), "{text}");
+    assert!(text.contains("<w:cantSplit w:val=\"off\"/><w:del "), "{text}");
     keep("redline-rows.docx", &both.bytes);
     told(&old, &[paragraph("Members")]);
     told(&[paragraph("Members")], &new);

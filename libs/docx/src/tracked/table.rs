@@ -130,7 +130,7 @@ impl Writing<'_> {
     /// The schema wants a property before the revision of a row; this one says what holds anyway.
     fn plain_row(&self) -> String {
         let prefix = &self.new.raw.prefix;
-        format!("<{prefix}cantSplit {prefix}val=\"0\"/>")
+        format!("<{prefix}cantSplit {prefix}val=\"off\"/>")
     }
 
     /// A table that is gone: each of its rows is.
