@@ -1,11 +1,15 @@
 //! Plenary: runs an intergovernmental policy forum, from one file to the adopted opinions.
 
 mod demo;
+mod document;
 mod files;
 mod forum;
 mod outcome;
+mod redline;
 mod replay;
+mod revisions;
 mod serve;
+mod text;
 
 use std::process::ExitCode;
 
@@ -35,6 +39,13 @@ enum Command {
     Forum(forum::ForumCommand),
     /// Rebuilds the rows from the record and compares.
     Replay(replay::ReplayCommand),
+    /// Lists, accepts or rejects the tracked changes of a Word file.
+    #[command(subcommand)]
+    Revisions(revisions::RevisionsCommand),
+    /// Compares two documents and writes what changed: as tracked changes, a page, JSON or text.
+    Redline(redline::RedlineCommand),
+    /// Prints the text of a document.
+    Text(text::Text),
 }
 
 fn main() -> ExitCode {
@@ -63,5 +74,8 @@ async fn run(command: Command) -> Result<Outcome, outcome::Fault> {
         Command::Serve(serve) => serve::run(serve).await,
         Command::Forum(command) => forum::run(command).await,
         Command::Replay(command) => replay::run(command).await,
+        Command::Revisions(command) => revisions::run(command).await,
+        Command::Redline(command) => redline::run(command).await,
+        Command::Text(text) => text::run(text).await,
     }
 }

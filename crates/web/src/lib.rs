@@ -38,7 +38,7 @@ mod words;
 
 pub use letter::letter;
 pub use show::{deadline_sentence, finding, when};
-pub use words::{is_known, sentence};
+pub use words::{counted, is_known, sentence};
 
 /// How the pages are served.
 #[derive(Debug, Clone, Default)]
