@@ -8,6 +8,7 @@ mod page;
 mod place;
 mod remark;
 mod step;
+mod wrong;
 
 pub(crate) use disposition::{dispose, open};
 pub(crate) use form::{For, entities, form, write};

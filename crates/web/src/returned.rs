@@ -8,7 +8,7 @@ use axum::response::Response;
 use desk::{Asked, Failure, File, Filter, Page as Part, Seen, Sheet};
 use forum::comment::{Kind, Stage, Step, Target};
 use forum::refusal::Reason;
-use forum::returned::{Command as OfFile, HandedBack, ITEMS_MAX, Origin, Settling};
+use forum::returned::{Command as OfFile, ITEMS_MAX, Origin, Settling};
 use forum::{Command, CommentId, EntityId, FileId};
 use lang::Lang;
 use text::BlockId;
@@ -44,7 +44,6 @@ struct FilePage {
     page: Page,
     back: Back,
     id: String,
-    name: String,
     entity: String,
     draft: u32,
     received: Moment,
@@ -211,7 +210,6 @@ async fn file_page(
     let shown = FilePage {
         page,
         id: id.0.clone(),
-        name: told.name.clone(),
         entity: entity.map_or_else(|| file.entity.0.clone(), |e| e.name.say(visit.lang).to_owned()),
         draft: file.draft,
         received: show::moment(visit.lang, &seen.forum, file.at),
@@ -412,6 +410,3 @@ fn entity_of(visit: &Visit, seen: &Seen, sent: &Sent) -> Option<EntityId> {
     })?;
     Some(EntityId(found.id.clone()))
 }
-
-/// What a file came to, before the desk has it.
-pub(crate) type Handed = HandedBack;

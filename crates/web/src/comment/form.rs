@@ -9,7 +9,6 @@ use forum::comment::{
     self, Author, CHARACTERS_MAX, Kind, Mark, Stage, Stance, Step, Target, Words, Writing,
 };
 use forum::person::Role;
-use forum::refusal::{Field, Reason, Refusal};
 use forum::{Command, CommentId, EntityId};
 use lang::Lang;
 use serde::Deserialize;
@@ -17,6 +16,7 @@ use serde::Deserialize;
 use super::mark::{MARKS, answers_proposal, mark_key, proposed};
 use super::page::told_changes;
 use super::proposed_changes;
+use super::wrong::{Wrong, with_the_next};
 use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as, see_other};
@@ -36,7 +36,7 @@ pub(crate) struct Filled {
     entity: String,
     kind: String,
     lang: String,
-    text: String,
+    pub(super) text: String,
     pub(super) wording: String,
     /// ADD, SUP or NOC; empty for a view, or for other wording, which is a MOD.
     pub(super) mark: String,
@@ -44,9 +44,9 @@ pub(crate) struct Filled {
     pub(super) addition: String,
     /// Of an answer to a proposal: for or against it.
     stance: String,
-    name: String,
-    organization: String,
-    email: String,
+    pub(super) name: String,
+    pub(super) organization: String,
+    pub(super) email: String,
     #[serde(rename = "do")]
     act: String,
 }
@@ -93,13 +93,6 @@ struct FormPage {
     checked_text: String,
     files: bool,
     limit: String,
-}
-
-/// What is wrong with a field, or with the whole.
-struct Wrong {
-    field: &'static str,
-    sentence: String,
-    clause: String,
 }
 
 impl FormPage {
@@ -257,71 +250,7 @@ async fn come_back(
     show_form(visit, seen, filled, wrong, false, status).await
 }
 
-/// The fields that can be wrong, in the order of the form.
-const FIELDS: [&str; 6] = ["text", "wording", "addition", "name", "organization", "email"];
-
-/// A rule refuses at the first thing that is wrong; with that mended for a try, the next shows.
-async fn with_the_next(
-    visit: &Visit,
-    seen: &Seen,
-    filled: &Filled,
-    first: Wrong,
-) -> Result<Vec<Wrong>, Failed> {
-    let mut wrongs = vec![first];
-    let mut tried = filled.clone();
-    while let Some(last) = wrongs.last()
-        && tried.mend(last.field)
-    {
-        let Ok(writing) = writing(visit, seen, &tried, Step::File).await? else { break };
-        let command = Command::Comment(comment::Command::Write(Box::new(writing)));
-        let asked = asked(visit, None);
-        let rehearsed = visit.app.desk.rehearse(seen.forum.id(), asked, command).await;
-        let Err(Failure::Refused(refused)) = rehearsed else { break };
-        let next = Wrong::of(visit, seen, &tried, &refused);
-        if next.field.is_empty() || wrongs.iter().any(|wrong| wrong.field == next.field) {
-            break;
-        }
-        wrongs.push(next);
-    }
-    wrongs.sort_by_key(|wrong| FIELDS.iter().position(|field| *field == wrong.field));
-    Ok(wrongs)
-}
-
-impl Filled {
-    /// Puts something that is not wrong into a field; whether there is such a field.
-    fn mend(&mut self, field: &str) -> bool {
-        match field {
-            "text" => "–".clone_into(&mut self.text),
-            "wording" => self.wording.clear(),
-            "addition" => "–".clone_into(&mut self.addition),
-            "name" => "–".clone_into(&mut self.name),
-            "organization" => self.organization.clear(),
-            "email" => "a@example.org".clone_into(&mut self.email),
-            _ => return false,
-        }
-        true
-    }
-}
-
-impl Wrong {
-    fn of(visit: &Visit, seen: &Seen, filled: &Filled, refused: &Refusal) -> Self {
-        let field = match &refused.reason {
-            Reason::Empty(Field::Wording) | Reason::TooLong { field: Field::Wording, .. }
-                if filled.mark == "add" =>
-            {
-                "addition"
-            }
-            Reason::Empty(field) | Reason::TooLong { field, .. } => at(*field),
-            Reason::BadAddress => "email",
-            Reason::NothingChanged | Reason::ViewsOnly { .. } => "wording",
-            _ => "",
-        };
-        let sentence = refusal::sentence(visit.lang, &seen.forum, refused);
-        Wrong { field, sentence, clause: refusal::clause(visit.lang, &refused.clause) }
-    }
-}
-
-fn asked(visit: &Visit, form: Option<String>) -> Asked {
+pub(super) fn asked(visit: &Visit, form: Option<String>) -> Asked {
     Asked {
         by: visit.person.clone(),
         clock: false,
@@ -331,20 +260,8 @@ fn asked(visit: &Visit, form: Option<String>) -> Asked {
     }
 }
 
-/// The field of the form in which a text stands.
-fn at(field: Field) -> &'static str {
-    match field {
-        Field::Text => "text",
-        Field::Wording => "wording",
-        Field::Name => "name",
-        Field::Organization => "organization",
-        Field::Email => "email",
-        _ => "",
-    }
-}
-
 /// What the form asks for as a command, or the sentence for what does not read.
-async fn writing(
+pub(super) async fn writing(
     visit: &Visit,
     seen: &Seen,
     filled: &Filled,

@@ -5,12 +5,12 @@ use desk::Seen;
 use docx::{Change, HandedOut, OnDraft, Returned, Why};
 use forum::comment::{Mark, Target, Words};
 use forum::report::Draft;
-use forum::returned::{Item, Origin, Told, Unplaced};
+use forum::returned::{HandedBack, Item, Origin, Told, Unplaced};
 use lang::Lang;
 use papers::report::Version;
 use text::{Block, BlockId, Content, Kind, Run};
 
-use super::{Handed, entity_of};
+use super::entity_of;
 use crate::failure::{Failed, OrFault};
 use crate::page::Visit;
 use crate::report::name;
@@ -26,7 +26,7 @@ pub(super) async fn read(
     seen: &Seen,
     sheaf: &Sheaf,
     back: &mut Back,
-) -> Result<Option<Handed>, Failed> {
+) -> Result<Option<HandedBack>, Failed> {
     let Some(file) = sheaf.file("file") else {
         back.add("file", visit.say("returned-no-file"));
         return Ok(None);
@@ -73,7 +73,7 @@ pub(super) async fn read(
     }
     let Reading { items, told, .. } = reading;
     let (draft, bytes) = (current.number, file.bytes.clone());
-    Ok(Some(Handed { draft, entity, lang, bytes, items, told }))
+    Ok(Some(HandedBack { draft, entity, lang, bytes, items, told }))
 }
 
 /// Reading a file keeps a core busy; pages are answered by the others meanwhile.
