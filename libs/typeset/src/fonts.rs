@@ -36,9 +36,6 @@ const FOLDERS: &[&str] = &[
     "C:\\Windows\\Fonts",
 ];
 
-/// A family, by its files and its name in them.
-type Key = (&'static [&'static str], &'static str);
-
 /// The fonts of a machine.
 ///
 /// Making one only lists files. A font file is read when a document first needs its family, and
@@ -48,7 +45,7 @@ pub struct Fonts {
     /// Where a font file is, by its name in small letters without its ending.
     files: HashMap<String, PathBuf>,
     /// The families that were read, by their files and their names in these.
-    read: Mutex<HashMap<Key, Arc<[Font]>>>,
+    read: Mutex<HashMap<(&'static [&'static str], &'static str), Arc<[Font]>>>,
 }
 
 /// The fonts that one document is set in.
