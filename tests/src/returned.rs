@@ -106,7 +106,7 @@ async fn a_returned_file_becomes_proposals_that_are_filed_together() {
     assert!(said.contains("3 proposals, no comment, and everything could be placed."), "{said}");
     for mark in ["MOD", "ADD", "SUP"] {
         assert!(
-            page.contains(&format!("<span class=\"mark\" dir=\"ltr\">{mark}</span>")),
+            page.contains(&format!("<span class=\"sign\" dir=\"ltr\">{mark}</span>")),
             "{mark}"
         );
     }

@@ -35,6 +35,7 @@ struct Upload {
     drafts: Vec<u32>,
     draft: u32,
     langs: Vec<Lang>,
+    chosen: Lang,
     deadline: Option<Moment>,
 }
 
@@ -118,6 +119,7 @@ async fn upload_form(
         draft: asked.or(drafts.first().copied()).unwrap_or(0),
         drafts,
         langs: seen.forum.mandate.languages.clone(),
+        chosen: sent.get("lang").parse().unwrap_or(seen.forum.mandate.working_language),
         deadline: deadline.map(|at| show::moment(visit.lang, &seen.forum, at)),
         sent,
         back,
@@ -358,6 +360,7 @@ pub(crate) async fn settle(
     let items = sent.all("item").into_iter().map(|id| {
         let text = sent.get(&format!("text-{id}")).replace("\r\n", "\n");
         let settling = match sent.get(&format!("do-{id}")) {
+            _ if sent.has("do", "discard") => Settling::Dropped,
             "drop" => Settling::Dropped,
             "merge" => Settling::Merged { into: CommentId::from(sent.get(&format!("into-{id}"))) },
             _ => Settling::Kept { text },

@@ -85,3 +85,5 @@ amend-rebase-collides = المشروع الساري يغيّر الكلمات ن
 amend-rebase-changed = يطلب عدم تغيير ما تغيّر منذ ذلك الحين.
 amend-rebase-divided = قُسّمت الفقرة { $near }، والمقترح يشمل أكثر من جزء.
 returned-its-file = ملفه بأكمله
+returned-discard = التخلي عن جميع مقترحات الملف
+returned-nothing-left = لم يبق في هذا الملف ما يُقدَّم.

@@ -65,3 +65,5 @@ amend-rebase-collides = The draft now in force changes the same words of { $near
 amend-rebase-changed = It keeps from changing what has changed since.
 amend-rebase-divided = Paragraph { $near } has been divided, and the proposal goes across the parts.
 returned-its-file = All of its file
+returned-discard = Throw the file’s proposals away
+returned-nothing-left = Nothing of this file is left to be filed.

@@ -71,3 +71,5 @@ amend-rebase-collides = El proyecto vigente modifica de otro modo las mismas pal
 amend-rebase-changed = Pide no modificar lo que ya ha cambiado.
 amend-rebase-divided = El párrafo { $near } se ha dividido y la propuesta afecta a varias partes.
 returned-its-file = Todo su archivo
+returned-discard = Descartar todas las propuestas del archivo
+returned-nothing-left = No queda nada de este archivo por presentar.

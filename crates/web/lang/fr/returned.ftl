@@ -71,3 +71,5 @@ amend-rebase-collides = Le projet actuel modifie autrement les mêmes mots du pa
 amend-rebase-changed = Il s’oppose à la modification d’un texte qui a changé depuis.
 amend-rebase-divided = Le paragraphe { $near } a été divisé, et la proposition porte sur plusieurs parties.
 returned-its-file = Tout son fichier
+returned-discard = Écarter toutes les propositions du fichier
+returned-nothing-left = Rien de ce fichier ne reste à soumettre.

@@ -77,3 +77,5 @@ amend-rebase-collides = Действующий проект иначе изме�
 amend-rebase-changed = Предлагается не менять то, что с тех пор изменилось.
 amend-rebase-divided = Пункт { $near } разделен, а предложение затрагивает несколько частей.
 returned-its-file = Весь файл
+returned-discard = Отбросить все предложения файла
+returned-nothing-left = В этом файле не осталось ничего, что можно представить.

@@ -55,3 +55,5 @@ amend-rebase-collides = 现行稿件以另一方式改动了第{ $near }段的�
 amend-rebase-changed = 要求不改动的内容此后已有改动。
 amend-rebase-divided = 第{ $near }段已被拆分，而该提案跨越各部分。
 returned-its-file = 该文件的全部内容
+returned-discard = 舍弃该文件的全部提案
+returned-nothing-left = 该文件没有待提交的内容。

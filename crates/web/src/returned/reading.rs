@@ -45,25 +45,14 @@ pub(super) async fn read(
         }
         None => return Err(Failed::unreadable(visit, "form-unreadable")),
     };
-    let Some((made_from, lang)) = made_from(visit, seen, sheaf, handed_out.as_ref(), back) else {
+    let Some((made_from, langs)) = made_from(visit, seen, sheaf, handed_out.as_ref(), back) else {
         return Ok(None);
     };
-    let blocks = blocks(visit, seen, made_from, lang).await?;
-    let part = part(&blocks, handed_out);
-    let (bytes, of_part) = (file.bytes.clone(), part.clone());
-    let returned = match blocking(move || docx::returned(&bytes, &of_part)).await {
-        Some(Ok(returned)) => returned,
-        Some(Err(fault)) => {
-            back.add("file", unread_word(visit, &fault));
-            return Ok(None);
-        }
-        None => return Err(Failed::unreadable(visit, "form-unreadable")),
-    };
-    if returned.found * 100 < part.len() * FOUND_PERCENT_MIN {
-        let said = visit.say("returned-another").with("draft", made_from.number);
-        back.add("file", said.count("found", returned.found).count("all", part.len()));
+    let Some((lang, blocks, returned)) =
+        likeliest(visit, seen, (made_from, &langs), (&file.bytes, handed_out), back).await?
+    else {
         return Ok(None);
-    }
+    };
     let current = seen.forum.report.current().unwrap_or(made_from);
     let mut reading = Reading { visit, blocks: &blocks, items: Vec::new(), told: Told::default() };
     reading.take(returned, &file.name);
@@ -76,6 +65,44 @@ pub(super) async fn read(
     Ok(Some(HandedBack { draft, entity, lang, bytes, items, told }))
 }
 
+/// Reads the file against the draft in each language that it may be in; the one in which most of
+/// the paragraphs are found again is its own.
+async fn likeliest(
+    visit: &Visit,
+    seen: &Seen,
+    (made_from, langs): (&Draft, &[Lang]),
+    (bytes, handed_out): (&[u8], Option<HandedOut>),
+    back: &mut Back,
+) -> Result<Option<(Lang, Vec<Block>, Returned)>, Failed> {
+    let mut best: Option<(Lang, Vec<Block>, Returned)> = None;
+    let mut all = 0;
+    for lang in langs {
+        let blocks = blocks(visit, seen, made_from, *lang).await?;
+        let part = part(&blocks, handed_out.clone());
+        all = part.len();
+        let bytes = bytes.to_vec();
+        let returned = match blocking(move || docx::returned(&bytes, &part)).await {
+            Some(Ok(returned)) => returned,
+            Some(Err(fault)) => {
+                back.add("file", unread_word(visit, &fault));
+                return Ok(None);
+            }
+            None => return Err(Failed::unreadable(visit, "form-unreadable")),
+        };
+        let changes = |returned: &Returned| returned.proposals.len() + returned.unplaced.len();
+        if best.as_ref().is_none_or(|(_, _, best)| changes(&returned) < changes(best)) {
+            best = Some((*lang, blocks, returned));
+        }
+    }
+    let found = best.as_ref().map_or(0, |(_, _, returned)| returned.found);
+    if found * 100 < all * FOUND_PERCENT_MIN {
+        let said = visit.say("returned-another").with("draft", made_from.number);
+        back.add("file", said.count("found", found).count("all", all));
+        return Ok(None);
+    }
+    Ok(best)
+}
+
 /// Reading a file keeps a core busy; pages are answered by the others meanwhile.
 async fn blocking<T: Send + 'static>(read: impl FnOnce() -> T + Send + 'static) -> Option<T> {
     tokio::task::spawn_blocking(read)
@@ -84,25 +111,27 @@ async fn blocking<T: Send + 'static>(read: impl FnOnce() -> T + Send + 'static) 
         .ok()
 }
 
-/// The draft and language that the file was made from: as it says itself, else as the form says.
+/// The draft that the file was made from, and the languages it may be in: as it says itself, else
+/// as the form says, or that in which drafts are written first.
 fn made_from<'a>(
     visit: &Visit,
     seen: &'a Seen,
     sheaf: &Sheaf,
     handed_out: Option<&HandedOut>,
     back: &mut Back,
-) -> Option<(&'a Draft, Lang)> {
+) -> Option<(&'a Draft, Vec<Lang>)> {
     let version = handed_out.and_then(|out| out.version.parse::<Version>().ok());
     if version.as_ref().is_some_and(|version| version.forum != *seen.forum.id()) {
         back.add("file", visit.say("returned-other-forum"));
         return None;
     }
     let working = seen.forum.mandate.working_language;
-    let (number, lang) = match version {
-        Some(version) => (Some(version.draft), version.lang),
+    let (number, langs) = match version {
+        Some(version) => (Some(version.draft), vec![version.lang]),
         None => {
             let lang = sheaf.sent.get("lang").parse().unwrap_or(working);
-            (sheaf.sent.get("draft").parse().ok(), lang)
+            let langs = if lang == working { vec![lang] } else { vec![lang, working] };
+            (sheaf.sent.get("draft").parse().ok(), langs)
         }
     };
     let draft = number.and_then(|number| seen.draft(number));
@@ -110,7 +139,7 @@ fn made_from<'a>(
     if draft.is_none() {
         back.add("draft", visit.say("refusal-unknown-draft"));
     }
-    Some((draft?, lang))
+    Some((draft?, langs))
 }
 
 async fn blocks(
