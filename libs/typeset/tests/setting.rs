@@ -357,6 +357,8 @@ fn words() -> impl Strategy<Value = String> {
         "[ء-ي0-9() ]{0,20}",
         "[一-龥，]{0,20}",
         "[\\PC\n\t]{0,16}",
+        // Long enough to be broken into lines.
+        prop::collection::vec("[a-z]{1,12}[,.]?", 0..90).prop_map(|words| words.join(" ")),
         Just("one\u{ad}word\u{200d}and\u{301}".to_owned()),
     ]
 }
