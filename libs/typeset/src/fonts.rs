@@ -36,6 +36,9 @@ const FOLDERS: &[&str] = &[
     "C:\\Windows\\Fonts",
 ];
 
+/// The files of a family, and its name in these.
+type FamilyKey = (&'static [&'static str], &'static str);
+
 /// The fonts of a machine.
 ///
 /// Making one only lists files. A font file is read when a document first needs its family, and
@@ -45,7 +48,7 @@ pub struct Fonts {
     /// Where a font file is, by its name in small letters without its ending.
     files: HashMap<String, PathBuf>,
     /// The families that were read, by their files and their names in these.
-    read: Mutex<HashMap<(&'static [&'static str], &'static str), Arc<[Font]>>>,
+    read: Mutex<HashMap<FamilyKey, Arc<[Font]>>>,
 }
 
 /// The fonts that one document is set in.

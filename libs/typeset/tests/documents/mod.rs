@@ -44,10 +44,10 @@ pub(crate) fn report(lang: Lang) -> Document {
             content.kind = Kind::Item(2);
         }
         // Letters of Arabic are not read as labels.
-        if let (Lang::Ar, Some((label, rest))) = (lang, content.plain().split_once(") ")) {
-            if label.chars().count() < 3 {
-                content = Content::new(Kind::Item(1), format!("{label})"), vec![Run::plain(rest)]);
-            }
+        if let (Lang::Ar, Some((label, rest))) = (lang, content.plain().split_once(") "))
+            && label.chars().count() < 3
+        {
+            content = Content::new(Kind::Item(1), format!("{label})"), vec![Run::plain(rest)]);
         }
         Part::Block { content, anchor: Some(BlockId(id)), lang: None }
     });
