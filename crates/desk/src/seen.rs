@@ -98,6 +98,15 @@ impl Seen {
         self.shown(draft.in_lang(lang).collect(), lang).await
     }
 
+    /// The blocks of a draft in a language, as far as their translation is not of an older text;
+    /// the others in the working language.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub async fn settled(&self, draft: &Draft, lang: Lang) -> Result<Vec<ShownBlock>, Fault> {
+        self.shown(draft.settled(lang).collect(), lang).await
+    }
+
     /// One block of a draft as shown in a language, by its id as an address writes it.
     ///
     /// # Errors

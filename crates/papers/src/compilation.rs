@@ -8,15 +8,17 @@ use jiff::tz::TimeZone;
 use lang::Lang;
 use text::{Block, Content};
 
+use crate::paper::letter;
+
 mod counts;
-mod docx;
+mod paper;
 mod said;
 mod threads;
-mod wording;
+pub(crate) mod wording;
 mod xlsx;
 
 pub use counts::Counts;
-pub use docx::docx;
+pub use paper::{docx, paper};
 pub use wording::proposed;
 pub use xlsx::{Unwritten, xlsx};
 
@@ -167,14 +169,7 @@ pub fn compile(source: Source<'_>) -> Compilation {
 
 /// The symbol of a compilation, in the manner of the house: `WTPF-26/COM/3(Rev.1)-E`.
 pub fn symbol(forum: &Forum, draft: u32, revision: Option<u32>, lang: Lang) -> String {
-    let letter = match lang {
-        Lang::Ar => 'A',
-        Lang::En => 'E',
-        Lang::Es => 'S',
-        Lang::Fr => 'F',
-        Lang::Ru => 'R',
-        Lang::Zh => 'C',
-    };
+    let letter = letter(lang);
     let id = forum.id().0.to_uppercase();
     match revision {
         Some(revision) if revision > 0 => format!("{id}/COM/{draft}(Rev.{revision})-{letter}"),

@@ -5,6 +5,8 @@
 #![warn(missing_docs)]
 
 pub mod compilation;
+pub mod consolidation;
+pub mod paper;
 pub mod report;
 
 /// Says a sentence by its key, with the facts it speaks of; a fact named `count` is a number.

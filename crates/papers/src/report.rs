@@ -3,9 +3,61 @@
 use std::fmt;
 use std::str::FromStr;
 
-use forum::ForumId;
 use forum::report::Draft;
+use forum::{Forum, ForumId};
+use jiff::Timestamp;
 use lang::Lang;
+use text::{Block, Content};
+
+mod exchange;
+mod history;
+mod reading;
+pub mod redline;
+
+pub use exchange::{json, markdown, plain};
+pub use history::{Earlier, akn};
+pub use reading::{paper, skeleton};
+
+/// A draft that documents are made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The forum.
+    pub forum: &'a Forum,
+    /// The draft.
+    pub draft: &'a Draft,
+    /// The language of the documents.
+    pub lang: Lang,
+    /// Its text in that language, as far as it is translated, as [`Draft::settled`] has it: each
+    /// block with the language that it is in.
+    pub blocks: &'a [(Block, Lang)],
+}
+
+impl Source<'_> {
+    /// The title of the draft in the language of the documents, or in the working language.
+    pub fn title(&self) -> &str {
+        let titles = &self.draft.titles;
+        let title = titles.get(&self.lang);
+        title.or_else(|| titles.get(&self.working())).map_or("", String::as_str)
+    }
+
+    /// The version of which the documents are made.
+    pub fn version(&self) -> Version {
+        Version::of(self.forum.id(), self.draft, self.lang)
+    }
+
+    fn working(&self) -> Lang {
+        self.forum.mandate.working_language
+    }
+
+    /// When the draft was posted, or else brought in.
+    fn made(&self) -> Timestamp {
+        self.draft.posted.unwrap_or(self.draft.imported)
+    }
+
+    fn contents(&self) -> Vec<Content> {
+        self.blocks.iter().map(|(block, _)| block.content.clone()).collect()
+    }
+}
 
 /// Of what a file was made: which draft, in which language, with which text.
 ///

@@ -12,12 +12,15 @@ use papers::compilation::{Remark, Shown};
 
 use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
+use crate::file::Format;
 use crate::page::{Visit, see_other};
 use crate::secretariat::{Back, Sent, asked, desk_page, officer};
 
 mod file;
 mod page;
 mod part;
+
+pub(crate) use part::{Slice, divide};
 
 /// What a compilation holds: of which draft, up to when, under which revision.
 #[derive(Debug, Clone, Copy)]
@@ -50,20 +53,21 @@ const STAGES: [&str; 2] = ["filed", "withdrawn"];
 /// So many comments are read from the store at once.
 const AT_ONCE: u32 = 2_000;
 
-/// A compilation: `3` is the page, `3.docx` and `3.xlsx` are the files.
+/// A compilation: `3` is the page, `3.docx`, `3.pdf` and `3.xlsx` are the files.
 pub(crate) async fn compilation(
     visit: Visit,
     Path((_, id, name)): Path<(String, String, String)>,
     Query(query): Query<HashMap<String, String>>,
 ) -> Result<Response, Failed> {
     let seen = visit.seen(&id)?;
-    let (number, format) = name.split_once('.').unwrap_or((&name, ""));
+    let (number, end) = name.split_once('.').unwrap_or((&name, ""));
     let number: u32 = number.parse().map_err(|_| Failed::not_found(&visit))?;
     let draft = seen.draft(number).ok_or_else(|| Failed::not_found(&visit))?;
-    match format {
-        "" => page::page(&visit, &seen, draft, &query).await,
-        "docx" => file::file(&visit, &seen, draft, file::Format::Word).await,
-        "xlsx" => file::file(&visit, &seen, draft, file::Format::Sheet).await,
+    match Format::of(end) {
+        None if end.is_empty() => page::page(&visit, &seen, draft, &query).await,
+        Some(format @ (Format::Word | Format::Sheet | Format::Pdf)) => {
+            file::file(&visit, &seen, draft, format).await
+        }
         _ => Err(Failed::not_found(&visit)),
     }
 }
@@ -94,7 +98,7 @@ pub(crate) async fn issue(
 }
 
 /// The text of a draft in the visitor's language, each block with its original.
-async fn text(visit: &Visit, seen: &Seen, draft: &Draft) -> Result<Vec<Shown>, Failed> {
+pub(crate) async fn text(visit: &Visit, seen: &Seen, draft: &Draft) -> Result<Vec<Shown>, Failed> {
     let working = seen.forum.mandate.working_language;
     let blocks = seen.blocks(draft, visit.lang).await.or_fault(visit)?;
     let mut originals = HashMap::new();
@@ -111,7 +115,11 @@ async fn text(visit: &Visit, seen: &Seen, draft: &Draft) -> Result<Vec<Shown>, F
 }
 
 /// Every comment that fits, by time.
-async fn all(visit: &Visit, seen: &Seen, filter: &Filter) -> Result<Vec<Remark>, Failed> {
+pub(crate) async fn all(
+    visit: &Visit,
+    seen: &Seen,
+    filter: &Filter,
+) -> Result<Vec<Remark>, Failed> {
     let mut remarks = Vec::new();
     loop {
         let offset = u32::try_from(remarks.len()).unwrap_or(u32::MAX);

@@ -54,6 +54,14 @@ impl Failed {
         Failed::made(visit, StatusCode::SERVICE_UNAVAILABLE, "failure-fault-title", sentence, "")
     }
 
+    /// A document cannot be set as PDF.
+    pub(crate) fn unset(visit: &Visit, fault: &typeset::Fault) -> Self {
+        tracing::error!(%fault, "a document was not set");
+        let sentence = crate::words::sentence(visit.lang, fault.key(), &fault.facts());
+        let status = StatusCode::SERVICE_UNAVAILABLE;
+        Failed::made(visit, status, "failure-fault-title", sentence, "")
+    }
+
     /// A command was refused, or failed.
     pub(crate) fn command(visit: &Visit, seen: &Seen, failure: &Failure) -> Self {
         match failure {

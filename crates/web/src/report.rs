@@ -13,14 +13,17 @@ use crate::page::{Here, Page, Visit, render};
 use crate::show;
 
 mod compare;
+mod file;
 mod officer;
 mod paragraph;
 mod reading;
+mod skeleton;
 
 pub(crate) use compare::{compare, told};
 pub(crate) use officer::{import, import_form, publish, translate};
 pub(crate) use paragraph::paragraph;
 pub(crate) use reading::{name, reading};
+pub(crate) use skeleton::{skeleton, skeleton_file};
 
 #[derive(Template)]
 #[template(path = "report/list.html")]

@@ -10,8 +10,8 @@ use axum::routing::{get, post};
 use crate::body::{FILE_BYTES_MAX, FORM_BYTES_MAX};
 use crate::page::{App, see_other};
 use crate::{
-    assets, cache, calendar, comment, compilation, consultation, feed, forum, mandate, person,
-    receipt, record, report, request, returned, rule, search, secretariat, visit,
+    assets, cache, calendar, comment, compilation, consolidation, consultation, feed, forum,
+    mandate, person, receipt, record, report, request, returned, rule, search, secretariat, visit,
 };
 
 pub(crate) fn router(app: App) -> Router {
@@ -25,9 +25,12 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/report", get(report::list))
         .route("/{lang}/{forum}/report/drafts/{draft}", get(report::reading))
         .route("/{lang}/{forum}/report/drafts/{draft}/comments", get(comment::on_place))
+        .route("/{lang}/{forum}/report/drafts/{draft}/skeleton", get(report::skeleton))
+        .route("/{lang}/{forum}/report/drafts/{draft}/skeleton.docx", get(report::skeleton_file))
         .route("/{lang}/{forum}/report/compare/{pair}", get(report::compare))
         .route("/{lang}/{forum}/report/paragraphs/{block}", get(report::paragraph))
         .route("/{lang}/{forum}/report/compilations/{file}", get(compilation::compilation))
+        .route("/{lang}/{forum}/report/consolidations/{file}", get(consolidation::consolidation))
         .route("/{lang}/{forum}/consultations", get(consultation::list))
         .route("/{lang}/{forum}/consultations/{round}", get(consultation::round))
         .route("/{lang}/{forum}/receipts/{id}", get(receipt::receipt))

@@ -60,9 +60,15 @@ pub(crate) fn say(lang: Lang, key: &str) -> Sentence {
     Sentence { lang, key: key.to_owned(), args: FluentArgs::new() }
 }
 
-/// Says a sentence with facts at once, for callers outside the pages.
+/// Says a sentence with facts at once, for papers and callers outside the pages; a fact named
+/// `count` is a number.
 pub fn sentence(lang: Lang, key: &str, facts: &[(&str, String)]) -> String {
-    facts.iter().fold(say(lang, key), |said, (name, value)| said.with(name, value)).to_string()
+    let said =
+        facts.iter().fold(say(lang, key), |said, (name, value)| match value.parse::<u32>() {
+            Ok(count) if *name == "count" => said.count(name, count),
+            _ => said.with(name, value),
+        });
+    said.to_string()
 }
 
 /// Says a sentence about so many of something, for callers outside the pages.

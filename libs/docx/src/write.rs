@@ -14,6 +14,10 @@ use crate::inline::{Set, Story};
 use crate::parts;
 use crate::sheet::{self, TEXT_WIDTH};
 
+mod print;
+
+pub use print::Mark;
+
 /// Columns of a table; Word refuses a file with more.
 const MAX_COLUMNS: usize = 63;
 
@@ -81,17 +85,6 @@ impl Style {
     }
 }
 
-/// What became of a stretch of text in a redline, shown by plain formatting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// It was there and is there.
-    Kept,
-    /// It is new: set in italics and underlined.
-    Inserted,
-    /// It is gone: struck through.
-    Deleted,
-}
-
 /// A note whose text has not come yet.
 struct Awaited {
     label: String,
@@ -154,24 +147,6 @@ impl Writer {
     /// Writes an item of a list, level 1 outermost, level 9 innermost.
     pub fn item(&mut self, level: u8, label: &str, runs: &[Run]) {
         self.item_of(level, label, runs, None);
-    }
-
-    /// Writes a paragraph of a redline for print, where formatting shows what changed.
-    pub fn redline(&mut self, style: Style, label: &str, runs: &[(Mark, Run)]) {
-        let plain: Vec<&Run> = runs.iter().map(|(_, run)| run).collect();
-        let rtl = self.body.direction(label, plain.into_iter());
-        self.record.note(None, || runs.iter().map(|(_, run)| run.text.as_str()).collect());
-        let broken = std::mem::take(&mut self.break_before);
-        self.body.open(style.id(), rtl, broken);
-        self.body.label(label, rtl);
-        for (mark, run) in runs {
-            let mut run = run.clone();
-            let inserted = *mark == Mark::Inserted;
-            run.style.italic |= inserted;
-            run.style.underline |= inserted;
-            self.run(&run, Set { struck: *mark == Mark::Deleted, rtl });
-        }
-        self.body.close();
     }
 
     /// Writes any block of a text, with its id as a bookmark by which it is found again.
@@ -269,14 +244,11 @@ impl Writer {
     }
 
     fn heading_of(&mut self, level: u8, label: &str, runs: &[Run], id: Option<BlockId>) {
-        let style = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"];
-        self.block(style[usize::from(level.clamp(1, 6)) - 1], label, runs, id);
+        self.block(heading_style(level), label, runs, id);
     }
 
     fn item_of(&mut self, level: u8, label: &str, runs: &[Run], id: Option<BlockId>) {
-        let style =
-            ["Item", "Item2", "Item3", "Item4", "Item5", "Item6", "Item7", "Item8", "Item9"];
-        self.block(style[usize::from(level.clamp(1, 9)) - 1], label, runs, id);
+        self.block(item_style(level), label, runs, id);
     }
 
     fn block(&mut self, style: &str, label: &str, runs: &[Run], id: Option<BlockId>) {
@@ -383,12 +355,7 @@ impl Writer {
             return;
         }
         self.record.note(id, || Content::table(rows.to_vec()).plain());
-        if std::mem::take(&mut self.break_before) {
-            self.body.open("Small", self.options.rtl, true);
-            self.body.close();
-        }
-        let widths = shares(widths, columns);
-        self.body.table_start(&widths, self.options.rtl);
+        let widths = self.start_table(widths, columns);
         for (at, row) in rows.iter().enumerate() {
             self.body.row_start(at == 0);
             let style = if at == 0 { "TableHead" } else { "TableText" };
@@ -402,11 +369,36 @@ impl Writer {
             }
             self.body.xml.push_str("</w:tr>");
         }
+        self.end_table();
+    }
+
+    /// Starts a table, and gives the widths of its columns.
+    fn start_table(&mut self, widths: &[u32], columns: usize) -> Vec<u32> {
+        if std::mem::take(&mut self.break_before) {
+            self.body.open("Small", self.options.rtl, true);
+            self.body.close();
+        }
+        let widths = shares(widths, columns);
+        self.body.table_start(&widths, self.options.rtl);
+        widths
+    }
+
+    fn end_table(&mut self) {
         // Two tables with nothing between them would become one.
         self.body.xml.push_str("</w:tbl>");
         self.body.open("Small", self.options.rtl, false);
         self.body.close();
     }
+}
+
+fn heading_style(level: u8) -> &'static str {
+    let styles = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"];
+    styles[usize::from(level.clamp(1, 6)) - 1]
+}
+
+fn item_style(level: u8) -> &'static str {
+    let styles = ["Item", "Item2", "Item3", "Item4", "Item5", "Item6", "Item7", "Item8", "Item9"];
+    styles[usize::from(level.clamp(1, 9)) - 1]
 }
 
 /// A cell of a row; the last that Word allows takes in what is too much.

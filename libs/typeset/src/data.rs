@@ -229,9 +229,9 @@ impl Place<'_> {
                 let rows = rows.iter().map(|row| row.iter().map(|cell| plain(cell)).collect());
                 self.table(rows.collect(), widths)
             }
-            Part::MarkedTable(rows) => {
+            Part::MarkedTable { rows, widths } => {
                 let rows = rows.iter().map(|row| row.iter().map(marked).collect());
-                self.table(rows.collect(), &[])
+                self.table(rows.collect(), widths)
             }
             Part::Remark(remark) => Some(self.remark(remark)),
             Part::Contents(title) => {
@@ -459,7 +459,7 @@ pub(crate) fn texts(document: &Document, mut see: impl FnMut(&str)) {
                 text.iter().for_each(|(_, run)| runs(std::slice::from_ref(run)));
             }
             Part::Table { rows, .. } => rows.iter().flatten().for_each(|cell| runs(cell)),
-            Part::MarkedTable(rows) => {
+            Part::MarkedTable { rows, .. } => {
                 let cells = rows.iter().flatten().flatten();
                 cells.for_each(|(_, run)| runs(std::slice::from_ref(run)));
             }

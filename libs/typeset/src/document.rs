@@ -60,8 +60,13 @@ pub enum Part {
         /// The widths of the columns; one that is not given is 1.
         widths: Vec<u32>,
     },
-    /// A table of a redline.
-    MarkedTable(Vec<Vec<Marked>>),
+    /// A table with texts of a redline, its first row the head.
+    MarkedTable {
+        /// The rows.
+        rows: Vec<Vec<Marked>>,
+        /// The widths of the columns; chosen by what stands in them if none is given.
+        widths: Vec<u32>,
+    },
     /// What somebody remarked on the text above.
     Remark(Remark),
     /// The list of the headings, under this title.

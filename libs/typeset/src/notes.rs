@@ -90,7 +90,7 @@ fn marks(part: &Part) -> Vec<(Mark, &str)> {
         Part::Paragraph { runs, .. } => runs.iter().filter_map(kept).collect(),
         Part::Marked { text, .. } => text.iter().filter_map(of).collect(),
         Part::Table { rows, .. } => rows.iter().flatten().flatten().filter_map(kept).collect(),
-        Part::MarkedTable(rows) => rows.iter().flatten().flatten().filter_map(of).collect(),
+        Part::MarkedTable { rows, .. } => rows.iter().flatten().flatten().filter_map(of).collect(),
         Part::Remark(remark) => remark.text.iter().flatten().filter_map(of).collect(),
         Part::Contents(_) | Part::PageBreak => Vec::new(),
     }

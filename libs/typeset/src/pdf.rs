@@ -69,7 +69,7 @@ fn measured(document: &Document) -> Result<BTreeSet<char>, Fault> {
             _ => 0,
         },
         Part::Table { rows, .. } => rows.iter().map(Vec::len).sum(),
-        Part::MarkedTable(rows) => rows.iter().map(Vec::len).sum::<usize>(),
+        Part::MarkedTable { rows, .. } => rows.iter().map(Vec::len).sum::<usize>(),
         _ => 0,
     };
     if document.parts.iter().map(cells).sum::<usize>() > CELLS_MAX {

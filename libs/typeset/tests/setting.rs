@@ -317,7 +317,7 @@ fn odd_structures_are_set_all_the_same() {
         Part::Table { rows, widths: Vec::new() },
         block(Kind::Note, "*", "On the head."),
         Part::Table { rows: vec![Vec::new()], widths: Vec::new() },
-        Part::MarkedTable(Vec::new()),
+        Part::MarkedTable { rows: Vec::new(), widths: Vec::new() },
         block(Kind::Item(9), "•", "deep"),
         block(Kind::Item(1), "", "without a label"),
         Part::Paragraph { style: Style::Quote, runs: vec![script] },
@@ -402,7 +402,7 @@ fn part() -> impl Strategy<Value = Part> {
             .prop_map(|(kind, label, text)| Part::Marked { kind, label, text }),
         1 => rows().prop_map(|rows| Part::Table { rows, widths: vec![3, 1] }),
         1 => prop::collection::vec(prop::collection::vec(marked(), 0..3), 0..3)
-            .prop_map(Part::MarkedTable),
+            .prop_map(|rows| Part::MarkedTable { rows, widths: Vec::new() }),
         1 => (0..12u8, words(), words(), prop::collection::vec(marked(), 0..3)).prop_map(
             |(level, from, facts, text)| Part::Remark(Remark {
                 level,

@@ -28,11 +28,16 @@ pub fn proposed(shown: &Shown, comment: &Comment, words: &Words) -> Option<Vec<C
     }
     // A form gives plain words back: the marks of notes are not in them, and not deleted by it.
     let words: Vec<Run> = base.runs.iter().filter(|run| run.note.is_none()).cloned().collect();
-    Some(compare(&words, wording))
+    let plain = |change| match change {
+        // Nor is the style in them, and not taken away by it.
+        Change::Restyled { old, .. } => Change::Same(old),
+        change => change,
+    };
+    Some(compare(&words, wording).into_iter().map(plain).collect())
 }
 
 /// Compares the stretch between what both begin and end with: most proposals change a few words.
-fn compare(old: &[Run], new: &str) -> Vec<Change> {
+pub(crate) fn compare(old: &[Run], new: &str) -> Vec<Change> {
     let plain = text::plain_text(old);
     let front = common_front(&plain, new);
     let back = common_back(&plain[front..], &new[front..]);

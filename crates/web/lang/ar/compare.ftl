@@ -44,3 +44,4 @@ compare-moved = نُقلت من { $from }.
 compare-went = نُقلت إلى { $to }.
 compare-split = جُزئت من { $from }.
 compare-merged = أُدمجت من { $from }.
+compare-legend = الكلمات المشطوبة حُذفت، والكلمات المائلة التي تحتها خط جديدة.

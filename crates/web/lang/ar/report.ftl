@@ -102,3 +102,6 @@ report-whole-count = { $count ->
     [many] { $count } تعليقاً على المشروع بأكمله
    *[other] { $count } تعليق على المشروع بأكمله
   }
+report-secretariat = الأمانة
+report-take = للتنزيل:
+report-take-text = نص عادي

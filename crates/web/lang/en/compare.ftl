@@ -30,3 +30,4 @@ compare-moved = Moved from { $from }.
 compare-went = Moved to { $to }.
 compare-split = Split from { $from }.
 compare-merged = Merged from { $from }.
+compare-legend = Words struck through are gone; words in italics and underlined are new.

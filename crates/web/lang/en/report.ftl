@@ -66,3 +66,6 @@ report-whole-count = { $count ->
     [one] { $count } comment on the whole draft
    *[other] { $count } comments on the whole draft
   }
+report-secretariat = Secretariat
+report-take = Take it away:
+report-take-text = plain text

@@ -30,3 +30,4 @@ compare-moved = Desplazado desde { $from }.
 compare-went = Desplazado a { $to }.
 compare-split = Separado de { $from }.
 compare-merged = Fusión de { $from }.
+compare-legend = Las palabras tachadas se han suprimido; las palabras en cursiva y subrayadas son nuevas.

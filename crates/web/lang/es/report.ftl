@@ -66,3 +66,6 @@ report-whole-count = { $count ->
     [one] { $count } comentario sobre el conjunto del proyecto
    *[other] { $count } comentarios sobre el conjunto del proyecto
   }
+report-secretariat = Secretaría
+report-take = Para llevar:
+report-take-text = texto sin formato

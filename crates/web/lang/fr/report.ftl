@@ -66,3 +66,6 @@ report-whole-count = { $count ->
     [one] { $count } observation sur l’ensemble du projet
    *[other] { $count } observations sur l’ensemble du projet
   }
+report-secretariat = Secrétariat
+report-take = À emporter :
+report-take-text = texte brut

@@ -84,3 +84,6 @@ report-whole-count = { $count ->
     [many] { $count } замечаний по проекту в целом
    *[other] { $count } замечания по проекту в целом
   }
+report-secretariat = Секретариат
+report-take = Скачать:
+report-take-text = простой текст

@@ -22,3 +22,4 @@ compare-moved = 由{ $from }移来。
 compare-went = 移至{ $to }。
 compare-split = 由{ $from }拆分而来。
 compare-merged = 由{ $from }合并而来。
+compare-legend = 加删除线的文字已删去；斜体加下划线的文字为新增。

@@ -39,3 +39,6 @@ turn-deleted = 已删除
 turn-new = 新增
 report-more-public = 以个人名义参与者
 report-whole-count = 对整稿的评论{ $count }条
+report-secretariat = 秘书处
+report-take = 下载：
+report-take-text = 纯文本

@@ -17,17 +17,17 @@ const COMMENTS_MAX: u32 = 500;
 
 /// A place in the text and the stretch of its comments that a part shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Slice {
+pub(crate) struct Slice {
     /// Which place: its index among those that were counted.
-    pub(super) place: usize,
+    pub(crate) place: usize,
     /// How many of its comments stand on parts before.
-    pub(super) offset: u32,
+    pub(crate) offset: u32,
     /// How many stand here.
-    pub(super) limit: u32,
+    pub(crate) limit: u32,
 }
 
 /// Divides places with so many comments each into parts; there is always one.
-pub(super) fn divide(counts: &[u32]) -> Vec<Vec<Slice>> {
+pub(crate) fn divide(counts: &[u32]) -> Vec<Vec<Slice>> {
     let mut parts = vec![Vec::new()];
     let mut comments = 0;
     for (place, count) in counts.iter().enumerate() {

@@ -10,17 +10,16 @@ use forum::report::{Draft, Turn};
 use lang::Lang;
 use text::{BlockId, Content, Kind};
 
+use papers::report::redline::{self, Line, Side, about, changed, lines};
+
 use super::name;
 use crate::cache::Public;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render, see_other};
-use crate::prose::Told;
+use crate::prose::{self, Told};
+use crate::words::sentence;
 
-mod lines;
-mod telling;
-
-use lines::{Line, lines};
-use telling::changed;
+mod file;
 
 #[derive(Template)]
 #[template(path = "report/compare.html")]
@@ -61,26 +60,21 @@ struct Piece {
     skipped: u32,
 }
 
-/// A block on one side of a comparison: in the reader's language and in the working language.
-struct Side {
-    id: BlockId,
-    shown: Content,
-    lang: Lang,
-    original: Content,
-    working: Lang,
-}
-
-/// The redline of two drafts: `2..3`.
+/// The redline of two drafts: `2..3` is the page, `2..3.docx` and `2..3.pdf` are files.
 pub(crate) async fn compare(
     visit: Visit,
     Path((_, id, pair)): Path<(String, String, String)>,
     Query(query): Query<HashMap<String, String>>,
 ) -> Result<Response, Failed> {
     let seen = visit.seen(&id)?;
-    let numbers = pair.split_once("..").and_then(|(a, b)| Some((a.parse().ok()?, b.parse().ok()?)));
+    let (old, rest) = pair.split_once("..").unwrap_or_default();
+    let (new, end) = rest.split_once('.').unwrap_or((rest, ""));
+    let numbers = old.parse().ok().zip(new.parse().ok());
     let (old, new): (u32, u32) = numbers.ok_or_else(|| Failed::not_found(&visit))?;
     if old > new {
-        return Ok(see_other(&format!("/{}/{id}/report/compare/{new}..{old}", visit.lang)));
+        let dot = if end.is_empty() { "" } else { "." };
+        let path = format!("/{}/{id}/report/compare/{new}..{old}{dot}{end}", visit.lang);
+        return Ok(see_other(&path));
     }
     let draft = |number| seen.draft(number).filter(|_| old != new);
     let (Some(before), Some(after)) = (draft(old), draft(new)) else {
@@ -91,6 +85,9 @@ pub(crate) async fn compare(
     let between = seen.forum.report.drafts.iter();
     let between: Vec<&Draft> = between.filter(|d| d.number > old && d.number <= new).collect();
     let lines = lines(&left, &right, &between);
+    if !end.is_empty() {
+        return file::file(&visit, &seen, (before, after), (left, right, lines), end).await;
+    }
     let heading = visit.say("compare-title").with("old", old).with("new", new);
     let mut compare = Compare {
         page: visit.forum_page(&seen, Here::Report, heading).await?,
@@ -157,8 +154,10 @@ fn pairs(seen: &Seen) -> Vec<(u32, u32)> {
 impl Compare {
     fn fill(&mut self, visit: &Visit, left: &[Side], right: &[Side], lines: &[Line]) {
         let told = told(visit);
+        let say = |key: &str, facts: &[(&str, String)]| sentence(visit.lang, key, facts);
         for line in lines {
-            let changed = changed(visit, left, right, line, &told);
+            let changed = changed(left, right, line);
+            let about = about(left, right, line, &say);
             self.inserted += changed.inserted;
             self.deleted += changed.deleted;
             self.relabelled += u32::from(changed.relabelled && !line.left);
@@ -186,13 +185,20 @@ impl Compare {
                     name: name(visit, content),
                     was: part.was,
                     turn: if line.left { "left" } else { line.turn.key() },
-                    about: if nth == 0 { changed.about.clone() } else { String::new() },
-                    html: part.html,
+                    about: if nth == 0 { about.clone() } else { String::new() },
+                    html: html(content, &part.told, &told),
                     lang: changed.lang,
                     skipped: std::mem::take(&mut self.skipped),
                 });
             }
         }
+    }
+}
+
+fn html(content: &Content, changes: &redline::Told, told: &Told) -> String {
+    match changes {
+        redline::Told::Words(changes) => prose::changes(changes, told, &|_| None),
+        redline::Told::Rows(rows) => prose::row_changes(rows, &content.label, told, &|_| None),
     }
 }
 

@@ -69,14 +69,18 @@ struct Para {
     comments: bool,
 }
 
-/// A draft.
+/// A draft: `3` is the page, `3.docx` and the like are files.
 pub(crate) async fn reading(
     visit: Visit,
     Path((_, id, number)): Path<(String, String, String)>,
 ) -> Result<Response, Failed> {
     let seen = visit.seen(&id)?;
+    let (number, end) = number.split_once('.').unwrap_or((&number, ""));
     let number: u32 = number.parse().map_err(|_| Failed::not_found(&visit))?;
     let draft = seen.draft(number).ok_or_else(|| Failed::not_found(&visit))?;
+    if !end.is_empty() {
+        return super::file::file(&visit, &seen, draft, end).await;
+    }
     let blocks = seen.blocks(draft, visit.lang).await.or_fault(&visit)?;
     let beside = seen.blockwise(number, BESIDE_MAX).await.or_fault(&visit)?;
     let beside = Beside::sort(&visit, &seen, beside);
@@ -258,15 +262,8 @@ fn turn(visit: &Visit, line: Option<&&Line>) -> String {
 
 /// What a block is called: its number, or its first words.
 pub(crate) fn name(visit: &Visit, content: &text::Content) -> String {
-    if !content.label.is_empty() && !matches!(content.kind, Kind::Item(_) | Kind::Note) {
-        return content.label.clone();
-    }
-    let plain = content.plain();
-    let mut words: String = plain.chars().take(40).collect();
-    if plain.chars().count() > 40 {
-        words.push('…');
-    }
-    visit.say("report-quoted").with("words", words.replace(['\t', '\n'], " ")).to_string()
+    let quoted = |words: &str| visit.say("report-quoted").with("words", words).to_string();
+    papers::paper::name(content, &quoted)
 }
 
 fn toc(blocks: &[ShownBlock]) -> Vec<Entry> {

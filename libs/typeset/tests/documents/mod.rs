@@ -102,11 +102,14 @@ pub(crate) fn redline() -> Document {
              circumstances, whether the measures named above can be carried out in reasonable \
              time.-]",
         ),
-        Part::MarkedTable(vec![
-            vec![cell("Region"), cell("Share in [-2023-]{+2024+}")],
-            vec![cell("Africa"), cell("[-37-]{+38+}")],
-            vec![cell("{+Arab States+}"), cell("{+70+}")],
-        ]),
+        Part::MarkedTable {
+            rows: vec![
+                vec![cell("Region"), cell("Share in [-2023-]{+2024+}")],
+                vec![cell("Africa"), cell("[-37-]{+38+}")],
+                vec![cell("{+Arab States+}"), cell("{+70+}")],
+            ],
+            widths: Vec::new(),
+        },
         Part::Block {
             content: Content::new(
                 Kind::Paragraph,

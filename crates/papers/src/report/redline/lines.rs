@@ -10,16 +10,19 @@ use super::Side;
 
 /// Blocks of two drafts that belong together; numbers are places in the two lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Line {
-    pub(super) turn: Turn,
-    pub(super) old: Vec<usize>,
-    pub(super) new: Vec<usize>,
+pub struct Line {
+    /// What became of them.
+    pub turn: Turn,
+    /// Those of the old draft.
+    pub old: Vec<usize>,
+    /// Those of the new draft.
+    pub new: Vec<usize>,
     /// Whether this is only the place that something left which now stands elsewhere.
-    pub(super) left: bool,
+    pub left: bool,
 }
 
 /// Tells two drafts in the order of the new one, what is gone where it stood.
-pub(super) fn lines(old: &[Side], new: &[Side], between: &[&Draft]) -> Vec<Line> {
+pub fn lines(old: &[Side], new: &[Side], between: &[&Draft]) -> Vec<Line> {
     let mut links = descent(old, new, between);
     link_by_words(old, new, &mut links);
     in_order(old, new, links)

@@ -1,0 +1,1 @@
+//! Proposals stand where they belong, each once, with who is for and against them.

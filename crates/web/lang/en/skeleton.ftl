@@ -1,0 +1,10 @@
+skeleton-title = Work on some paragraphs of draft { $draft }
+skeleton-lede = Pick the paragraphs that you want to propose changes to. The Word file has only these, each known by its mark when it comes back.
+skeleton-link = Only some paragraphs, to work on
+skeleton-whole = The whole draft (docx)
+skeleton-none = Pick at least one paragraph.
+skeleton-language = Language of the file
+skeleton-language-hint = Paragraphs that are not translated yet are in their original language.
+skeleton-change = Turn on Track Changes (Review) and change the paragraphs below as you would have them. You need not keep the others: this file knows which ones it was made of.
+skeleton-marks = A paragraph with other words becomes a MOD, a new paragraph an ADD behind the one above it, a paragraph deleted a SUP. A paragraph left as it is proposes nothing. Give your reason as a comment in the margin.
+skeleton-return = Leave the lines in small print as they are, save the file as .docx, and send it back on the page of the draft or to your focal point.

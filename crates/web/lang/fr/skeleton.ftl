@@ -1,0 +1,10 @@
+skeleton-title = Travailler sur des paragraphes du projet { $draft }
+skeleton-lede = Choisissez les paragraphes que vous souhaitez modifier. Le fichier Word ne contient que ceux-ci, et chacun est reconnu à sa marque quand il revient.
+skeleton-link = Certains paragraphes seulement, pour y travailler
+skeleton-whole = Le projet complet (docx)
+skeleton-none = Choisissez au moins un paragraphe.
+skeleton-language = Langue du fichier
+skeleton-language-hint = Les paragraphes non encore traduits figurent dans leur langue d’origine.
+skeleton-change = Activez le suivi des modifications (onglet Révision) et modifiez les paragraphes ci-dessous comme vous le souhaitez. Les autres ne sont pas nécessaires : ce fichier sait desquels il est fait.
+skeleton-marks = Un paragraphe dont les mots changent devient un MOD, un nouveau paragraphe un ADD après celui qui le précède, un paragraphe supprimé un SUP. Un paragraphe laissé tel quel ne propose rien. Donnez votre raison dans un commentaire en marge.
+skeleton-return = Ne touchez pas aux lignes en petits caractères, enregistrez le fichier au format .docx et renvoyez-le sur la page du projet ou à votre coordonnateur.

@@ -1,0 +1,10 @@
+skeleton-title = 处理第{ $draft }稿的部分段落
+skeleton-lede = 请选择您希望修改的段落。Word文件只包含这些段落，交回时每段凭其标记识别。
+skeleton-link = 仅部分段落，供修改
+skeleton-whole = 整稿（docx）
+skeleton-none = 请至少选择一段。
+skeleton-language = 文件语文
+skeleton-language-hint = 尚未翻译的段落以原文列出。
+skeleton-change = 请打开“修订”（审阅选项卡），按您的意见修改以下段落。无需其他段落：本文件知道自己由哪些段落组成。
+skeleton-marks = 改动措辞的段落成为MOD，新段落成为其前一段之后的ADD，删去的段落成为SUP。未改动的段落不提出任何建议。请用页边批注说明理由。
+skeleton-return = 请勿改动小号字的各行，将文件存为.docx格式，并在该稿页面交回或交给贵方联系人。
