@@ -7,6 +7,7 @@ use lang::Lang;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Calendar;
+use crate::drafting::Drafting;
 use crate::entity::{Category, Entity};
 use crate::id::{EntityId, ForumId, PersonId};
 use crate::person::{Office, Role};
@@ -179,6 +180,9 @@ pub struct Forum {
     pub report: Report,
     /// What waits for a second officer.
     pub requests: Vec<Request>,
+    /// The next draft while it is made from proposals, and as it was made last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drafting: Option<Drafting>,
 }
 
 impl Forum {

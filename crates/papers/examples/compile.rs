@@ -177,5 +177,6 @@ fn forum() -> Forum {
         entities: (0..190).map(entity).map(|e| (e.id.clone(), e)).collect::<BTreeMap<_, _>>(),
         report: Report::default(),
         requests: Vec::new(),
+        drafting: None,
     }
 }

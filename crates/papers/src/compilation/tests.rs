@@ -67,6 +67,7 @@ fn forum() -> Forum {
         entities: entities.into_iter().map(|e| (e.id.clone(), e)).collect::<BTreeMap<_, _>>(),
         report: Report::default(),
         requests: Vec::new(),
+        drafting: None,
     }
 }
 

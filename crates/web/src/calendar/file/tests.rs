@@ -84,6 +84,7 @@ fn forum() -> Forum {
         entities: BTreeMap::new(),
         report: Report::default(),
         requests: Vec::new(),
+        drafting: None,
     }
 }
 
