@@ -97,6 +97,9 @@ pub struct Mandate {
     pub place: Phrase,
     /// What its time is called: "Geneva time".
     pub zone_name: Phrase,
+    /// What brackets mean in its texts; empty if it does not say.
+    #[serde(default, skip_serializing_if = "Phrase::is_empty")]
+    pub brackets: Phrase,
     /// How many days it lasts.
     pub days: u32,
     /// Whom to write to.

@@ -12,6 +12,7 @@ mod calendar;
 mod comment;
 mod compilation;
 mod consultation;
+mod drafting;
 mod failure;
 mod feed;
 mod forum;
