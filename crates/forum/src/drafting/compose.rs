@@ -237,3 +237,6 @@ fn count_chosen(text: &Bracketed, id: &ProposalId, won: &mut usize, lost: &mut u
         count_chosen(&taken.content, id, won, lost);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -93,7 +93,11 @@ pub(super) fn set_like(base: &[Run], wording: &str) -> Vec<Run> {
             _ => old.push(token),
         }
     }
-    let wording = wording.trim();
+    let mut wording = wording.trim().to_owned();
+    // Who writes Markdown writes the marks of notes as well; they stay where they are.
+    for label in marks.iter().flat_map(|(_, mark)| &mark.runs).filter_map(|run| run.note.as_ref()) {
+        wording = wording.replace(&format!("[^{label}]"), "");
+    }
     let new = tokens(&[Run::plain(wording)]);
     let mut marks = marks.into_iter().peekable();
     let mut runs: Vec<Run> = Vec::new();
@@ -154,6 +158,7 @@ mod tests {
         ];
         assert_eq!(set, expected);
         assert_eq!(set_like(&base, "Schools lend devices to all."), base);
+        assert_eq!(set_like(&base, "Schools lend devices[^1] to all."), base);
         assert_eq!(set_like(&[run("All bold", bold)], "All very bold")[0].style, bold);
     }
 }

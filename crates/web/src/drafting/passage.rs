@@ -1,10 +1,10 @@
 //! A passage as safe HTML: the redline of what is settled, brackets around what is not.
 
-use amend::{Bracketed, Piece, ProposalId, apply};
+use amend::{Amendment, Bracketed, Piece, ProposalId, Proposed, Target, apply};
 use desk::Made;
 use forum::drafting::{Passage, Settled, on_block};
 use redline::compare;
-use text::{Block, Kind, Run};
+use text::{Block, BlockId, Kind, Run};
 
 use crate::comment::told_changes;
 use crate::page::Visit;
@@ -32,6 +32,24 @@ pub(super) fn after(made: &Made, block: &Block, passage: &Passage) -> Option<Vec
             Some(applied.drafted.into_iter().next().map_or_else(Vec::new, |one| one.content.runs))
         }
     }
+}
+
+/// What amendments change, as a redline.
+pub(super) fn difference(visit: &Visit, blocks: &[Block], amendments: &[Amendment]) -> String {
+    let says = |id: &BlockId| {
+        let block = blocks.iter().find(|block| block.id == *id);
+        block.map_or(&[][..], |block| &block.content.runs)
+    };
+    let changes = amendments.iter().map(|one| {
+        let changes = match &one.proposed {
+            Proposed::Mod { block, wording } => compare(says(block), wording),
+            Proposed::Sup { target: Target::Block(block) } => compare(says(block), &[]),
+            Proposed::Add { content, .. } => compare(&[], &content.runs),
+            _ => Vec::new(),
+        };
+        prose::changes(&changes, &told_changes(visit), &|_| None)
+    });
+    changes.collect::<Vec<_>>().join("<br>")
 }
 
 /// A text with its brackets: `[ARENDAL/3/1 shall / the text as it stands should]`.

@@ -9,8 +9,8 @@ use forum::comment::{Stance, Target};
 use forum::drafting::Passage;
 use text::{Block, BlockId, Kind, plain_text};
 
-use super::passage::{after, bracketed, by, column, result};
-use crate::comment::{proposal, proposed_changes, told_changes, who};
+use super::passage::{after, bracketed, by, column, difference, result};
+use crate::comment::{proposal, who};
 use crate::failure::{Failed, OrFault};
 use crate::page::Visit;
 use crate::{prose, report};
@@ -272,8 +272,8 @@ async fn row(
 ) -> Result<Row, Failed> {
     let comment = &sheet.row.comment;
     let (support, objection) = stances(visit, seen, sheet, concerned).await?;
-    let said = block.map_or_else(String::new, |block| block.content.plain());
-    let changes = proposed_changes(comment.proposes, &said, &sheet.words);
+    let proposed = forum::drafting::proposal(&seen.forum, comment, &sheet.words, &made.blocks);
+    let amendments = proposed.map(|proposed| proposed.amendments).unwrap_or_default();
     let becomes = made.becomes(&comment.id);
     let worded = block.and_then(|block| made.drafting.worded.get(&block.id));
     let answers = made.drafting.answers.get(&comment.id).into_iter().flatten();
@@ -283,7 +283,7 @@ async fn row(
         who: who(visit, seen, sheet),
         proposal: proposal(seen, comment).unwrap_or_default(),
         lang: comment.lang,
-        wording: prose::changes(&changes, &told_changes(visit), &|_| None),
+        wording: difference(visit, &made.blocks, &amendments),
         words: prose::plain_paragraphs(&sheet.words.text),
         support,
         objection,

@@ -1,17 +1,15 @@
 //! An open proposal on the draft that has followed its own: whether and how it still stands there.
 
-use amend::{Amendment, Lineage, Place, Proposed, Rebase, Target as Whole};
+use amend::{Amendment, Lineage, Place, Proposed, Rebase};
 use desk::{Seen, Sheet};
 use forum::comment::{Comment, Outcome, Stage, Target, window};
 use forum::drafting::proposal;
 use forum::report::Draft;
-use redline::compare;
 use text::{Block, BlockId, plain_text};
 
-use crate::comment::told_changes;
+use super::passage::difference;
 use crate::failure::{Failed, OrFault};
 use crate::page::Visit;
-use crate::prose;
 
 /// A proposal on the newest draft.
 pub(crate) struct Rebased {
@@ -52,7 +50,7 @@ pub(crate) async fn rebased(
         _ => None,
     };
     let difference =
-        amendment.map_or_else(String::new, |one| difference(visit, &found.blocks, &one));
+        amendment.map_or_else(String::new, |one| difference(visit, &found.blocks, &[one]));
     let own = comment.entity.as_ref().is_some_and(|id| seen.reader.entities.contains(id));
     Ok(Some(Rebased { draft: found.draft, key, difference, stands: stands && open && own }))
 }
@@ -128,18 +126,4 @@ async fn blocks(visit: &Visit, seen: &Seen, draft: &Draft) -> Result<Vec<Block>,
     let working = seen.forum.mandate.working_language;
     let shown = seen.blocks(draft, working).await.or_fault(visit)?;
     Ok(shown.into_iter().map(|shown| shown.block).collect())
-}
-
-fn difference(visit: &Visit, blocks: &[Block], amendment: &Amendment) -> String {
-    let says = |id: &BlockId| {
-        let block = blocks.iter().find(|block| block.id == *id);
-        block.map_or_else(Vec::new, |block| block.content.runs.clone())
-    };
-    let changes = match &amendment.proposed {
-        Proposed::Mod { block, wording } => compare(&says(block), wording),
-        Proposed::Sup { target: Whole::Block(block) } => compare(&says(block), &[]),
-        Proposed::Add { content, .. } => compare(&[], &content.runs),
-        _ => Vec::new(),
-    };
-    prose::changes(&changes, &told_changes(visit), &|_| None)
 }
