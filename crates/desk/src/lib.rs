@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 mod clock;
+mod drafting;
 mod index;
 mod letting_in;
 mod message;
@@ -24,6 +25,7 @@ use store::Store;
 use tokio::sync::{Notify, mpsc};
 
 pub use clock::Clock;
+pub use drafting::{Becomes, Made};
 pub use letting_in::Link;
 pub use perform::{Asked, Done};
 pub use replay::{Difference, Replay};

@@ -304,6 +304,7 @@ fn rule_of(act: &Act) -> forum::Rule {
         Act::Rescheduled(_) => Rule::R39,
         Act::Report(forum::report::Act::Posted { .. }) => Rule::R09,
         Act::Report(_) => Rule::R15,
+        Act::Drafting(_) => Rule::R13,
         Act::Comment { act: comment::Act::Disposed { .. }, .. } => Rule::R13,
         Act::Comment { .. } | Act::HandedBack { .. } | Act::Reminded { .. } => Rule::R10,
         Act::Requested(_) | Act::Confirmed { .. } | Act::TurnedDown { .. } => Rule::H01,
@@ -312,7 +313,9 @@ fn rule_of(act: &Act) -> forum::Rule {
 }
 
 fn on_behalf(batch: &Batch, command: &Command, act: &Act) -> Option<forum::EntityId> {
-    if let Act::HandedBack { entity, .. } = act {
+    if let Act::HandedBack { entity, .. }
+    | Act::Drafting(forum::drafting::Act::Answered { entity, .. }) = act
+    {
         return Some(entity.clone());
     }
     let Act::Comment { comment, act } = act else { return None };
@@ -353,6 +356,11 @@ async fn gather<'a>(
     for person in needs.people {
         if batch.writing.is_enrolled(&person).await? {
             state.enrolled.insert(person);
+        }
+    }
+    for hash in needs.contents {
+        if let Some(content) = batch.writing.content(&hash).await? {
+            state.contents.insert(hash, content);
         }
     }
     let Some(forum) = forum else { return Ok(state) };
@@ -410,8 +418,8 @@ async fn flush(batch: &mut Batch) -> Result<(), Fault> {
 /// What a command needs; a confirmation needs what the request it confirms needs.
 fn needs_of(command: &Command, forum: Option<&Forum>) -> Needs {
     let (Command::Request(Ask::Confirm(id)), Some(forum)) = (command, forum) else {
-        return command.needs();
+        return command.needs(forum);
     };
     let request = forum.requests.iter().find(|request| request.id == *id);
-    request.map_or_else(Needs::default, |request| request.command.needs())
+    request.map_or_else(Needs::default, |open| open.command.needs(Some(forum)))
 }

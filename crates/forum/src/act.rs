@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::{Change, Dated, Slot};
 use crate::command::{Founding, Reschedule, Shift};
 use crate::comment;
+use crate::drafting::{self, Drafting};
 use crate::entity::Entity;
 use crate::id::{CommentId, EntityId, FileId, PersonId, RequestId};
 use crate::mandate::Forum;
@@ -49,6 +50,8 @@ pub enum Act {
     Rescheduled(Reschedule),
     /// Something happened to the report.
     Report(report::Act),
+    /// Something happened to the drafting of the next draft.
+    Drafting(drafting::Act),
     /// Something happened to a comment.
     Comment {
         /// To which.
@@ -146,6 +149,7 @@ impl Act {
             Act::Report(report::Act::Translated { .. }) => "draft-translated",
             Act::Report(report::Act::Posted { .. }) => "draft-posted",
             Act::Report(report::Act::Compiled(_)) => "compiled",
+            Act::Drafting(act) => act.kind(),
             Act::Comment { act, .. } => act.kind(),
             Act::HandedBack { .. } => "handed-back",
             Act::Reminded { .. } => "reminded",
@@ -167,6 +171,7 @@ pub fn apply(forum: Option<Forum>, entry: &Entry) -> Option<Forum> {
             entities: std::collections::BTreeMap::new(),
             report: Report { next_block: 1, ..Report::default() },
             requests: Vec::new(),
+            drafting: None,
         });
     }
     let mut forum = forum?;
@@ -196,6 +201,9 @@ impl Forum {
             }
             Act::Rescheduled(reschedule) => self.reschedule(reschedule, entry.at),
             Act::Report(act) => self.report.apply(act, entry.at),
+            Act::Drafting(act) => {
+                self.drafting = Drafting::apply(self.drafting.take(), act, entry.at);
+            }
             Act::Requested(request) => self.requests.push(request.clone()),
             Act::Confirmed { request, .. } | Act::TurnedDown { request } => {
                 self.requests.retain(|open| open.id != *request);

@@ -9,6 +9,7 @@ use crate::act::Act;
 use crate::calendar::{Slot, When};
 use crate::command::{Command, Founding, Reschedule, Shift};
 use crate::comment::{self, Comment, Words, check_length, decide as decide_comment};
+use crate::drafting;
 use crate::id::{CommentId, EntityId, FileId, Fresh, PersonId, RequestId};
 use crate::mandate::Forum;
 use crate::mandate::check::findings;
@@ -66,6 +67,8 @@ pub struct State<'a> {
     /// How many proposals the entity whose proposal is filed had filed on the draft before, those
     /// taken back too: numbers are given once.
     pub proposals: u32,
+    /// The contents it names, those that exist.
+    pub contents: BTreeMap<ContentHash, Content>,
     /// Those of the people named who are already written down.
     pub enrolled: BTreeSet<PersonId>,
 }
@@ -217,6 +220,7 @@ fn authorise(state: &State<'_>, command: &Command, given: &Given) -> Result<(), 
     let entity = match command {
         Command::Comment(comment::Command::Write(writing)) => writing.entity.as_ref(),
         Command::Comment(comment::Command::Join { entity, .. }) => Some(entity),
+        Command::Drafting(drafting::Command::Answer { entity, .. }) => Some(entity),
         Command::Comment(comment::Command::Remind { .. }) if given.clock => return Ok(()),
         Command::Comment(comment::Command::Remind { .. }) => None,
         Command::Comment(comment::Command::Dispose { .. }) => None,
@@ -277,6 +281,7 @@ fn carry_out(state: &State<'_>, command: &Command, given: &mut Given) -> Result<
         }
         Command::Schedule(reschedule) => change_schedule(forum, reschedule, given),
         Command::Report(command) => report::decide(state, forum, command, given),
+        Command::Drafting(command) => drafting::decide(state, forum, command, given),
         Command::Comment(command) => decide_comment(state, forum, command, given),
         Command::Returned(command) => returned::decide(state, forum, command, given),
         Command::Request(Ask::Confirm(id)) => confirm(state, forum, id, given),

@@ -18,6 +18,7 @@ pub mod rule;
 // Before the forum.
 pub mod calendar;
 pub mod comment;
+pub mod drafting;
 pub mod entity;
 pub mod mandate;
 pub mod person;

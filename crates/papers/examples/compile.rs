@@ -154,6 +154,7 @@ fn forum() -> Forum {
         theme: Phrase::default(),
         place: Phrase::default(),
         zone_name: Phrase::only(Lang::En, "Geneva time"),
+        brackets: Phrase::default(),
         days: 3,
         contact: String::new(),
         languages: Lang::ALL.to_vec(),
@@ -178,5 +179,6 @@ fn forum() -> Forum {
         entities: (0..190).map(entity).map(|e| (e.id.clone(), e)).collect::<BTreeMap<_, _>>(),
         report: Report::default(),
         requests: Vec::new(),
+        drafting: None,
     }
 }

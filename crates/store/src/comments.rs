@@ -77,6 +77,8 @@ pub struct Filter {
     pub stages: Vec<&'static str>,
     /// Without a disposition only.
     pub open_only: bool,
+    /// Those that propose something only.
+    pub proposals_only: bool,
     /// Written by the reader or for their entities only.
     pub own_only: bool,
     /// Received up to this instant only, in milliseconds.
@@ -271,6 +273,9 @@ fn condition(reader: &Reader, filter: &Filter) -> (String, Vec<String>) {
     if !filter.stages.is_empty() {
         let stages: Vec<String> = filter.stages.iter().map(|stage| format!("'{stage}'")).collect();
         condition.push_str(&format!(" AND c.stage IN ({})", stages.join(", ")));
+    }
+    if filter.proposals_only {
+        condition.push_str(" AND c.mark <> ''");
     }
     if filter.open_only {
         condition.push_str(" AND c.outcome = ''");

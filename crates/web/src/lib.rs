@@ -13,6 +13,7 @@ mod comment;
 mod compilation;
 mod consolidation;
 mod consultation;
+mod drafting;
 mod failure;
 mod feed;
 mod file;

@@ -72,6 +72,14 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
             say("refusal-does-not-fit").count("unbound", whole(*unbound)).to_string()
         }
         Reason::Against(finding) => show::finding(lang, &forum.mandate, finding),
+        Reason::DraftingBegun { draft } => {
+            say("refusal-drafting-begun").with("draft", draft).to_string()
+        }
+        Reason::StillOpen { draft } => say("refusal-still-open").with("draft", draft).to_string(),
+        Reason::Unsettled { blocks } => {
+            let places: Vec<String> = blocks.iter().map(ToString::to_string).collect();
+            say("refusal-unsettled").with("places", places.join(", ")).to_string()
+        }
         Reason::Past(_) => say("refusal-past").to_string(),
     }
 }
@@ -88,7 +96,7 @@ pub(crate) fn status(refusal: &Refusal) -> StatusCode {
         Reason::Superseded { .. } | Reason::ForumExists | Reason::WrongStage { .. } => {
             StatusCode::CONFLICT
         }
-        Reason::AlreadyAsked => StatusCode::CONFLICT,
+        Reason::AlreadyAsked | Reason::DraftingBegun { .. } => StatusCode::CONFLICT,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

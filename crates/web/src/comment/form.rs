@@ -18,6 +18,7 @@ use super::page::told_changes;
 use super::proposed_changes;
 use super::wrong::{Wrong, with_the_next};
 use crate::body::Whole;
+use crate::drafting::taken_over;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as, see_other};
 use crate::report::name;
@@ -30,6 +31,8 @@ use crate::{body, prose, refusal};
 pub(crate) struct Filled {
     token: String,
     edit: String,
+    /// The proposal of an earlier draft that is proposed anew, when the form is first asked for.
+    rebase: String,
     draft: u32,
     on: String,
     reply: String,
@@ -124,6 +127,8 @@ pub(crate) async fn form(
     filled.act = String::new();
     if !filled.edit.is_empty() {
         take_up(&visit, &seen, &mut filled).await?;
+    } else if !filled.rebase.is_empty() {
+        carry_over(&visit, &seen, &mut filled).await?;
     } else if !filled.reply.is_empty() {
         let on = seen.comment(&CommentId(filled.reply.clone())).await.or_fault(&visit)?;
         let on = on.ok_or_else(|| Failed::not_found(&visit))?;
@@ -166,6 +171,24 @@ async fn take_up(visit: &Visit, seen: &Seen, filled: &mut Filled) -> Result<(), 
     }
     filled.mark = comment.proposes.map_or_else(String::new, mark_key);
     filled.stance = comment.stance.map_or_else(String::new, |stance| stance.key().to_owned());
+    Ok(())
+}
+
+/// Begins with an open proposal as it stands on the newest draft.
+async fn carry_over(visit: &Visit, seen: &Seen, filled: &mut Filled) -> Result<(), Failed> {
+    let sheet = seen.comment(&CommentId(filled.rebase.clone())).await.or_fault(visit)?;
+    let sheet = sheet.ok_or_else(|| Failed::not_found(visit))?;
+    let over = taken_over(visit, seen, &sheet).await?.ok_or_else(|| Failed::not_found(visit))?;
+    let comment = &sheet.row.comment;
+    (filled.draft, filled.on) = (over.draft, over.on);
+    filled.kind = comment.kind.key().to_owned();
+    filled.lang = comment.lang.code().to_owned();
+    filled.text.clone_from(&sheet.words.text);
+    match comment.proposes {
+        Some(Mark::Add) => filled.addition = over.wording,
+        _ => filled.wording = over.wording,
+    }
+    filled.mark = comment.proposes.map_or_else(String::new, mark_key);
     Ok(())
 }
 
