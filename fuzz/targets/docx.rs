@@ -29,7 +29,8 @@ fn with_body(bytes: &[u8]) -> Option<Vec<u8>> {
     use zip::write::SimpleFileOptions;
 
     let body = std::str::from_utf8(bytes).ok()?;
-    let mut package = zip::ZipArchive::new(Cursor::new(Writer::new(Options::default()).finish())).ok()?;
+    let empty = Writer::new(Options::default()).finish();
+    let mut package = zip::ZipArchive::new(Cursor::new(empty)).ok()?;
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for at in 0..package.len() {
         let mut part = package.by_index(at).ok()?;

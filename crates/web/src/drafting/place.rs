@@ -94,7 +94,7 @@ impl Place {
 /// with `decided`, only those for which something is decided.
 pub(super) fn blocks(made: &Made, decided: bool) -> Vec<Option<BlockId>> {
     let named = |sheet: &&Sheet| !decided || made.drafting.decides(&sheet.row.comment.id);
-    let on = made.sheets.iter().filter(named).map(|sheet| block_of(sheet));
+    let on = made.sheets.iter().filter(named).map(block_of);
     let on: BTreeSet<Option<BlockId>> = on.collect();
     let order = std::iter::once(None).chain(made.blocks.iter().map(|block| Some(block.id)));
     order.filter(|block| on.contains(block)).collect()

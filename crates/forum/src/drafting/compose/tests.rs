@@ -1,3 +1,5 @@
+//! Composing the next draft: what is finished is what `amend` makes of it, and ids stay.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use amend::{Path, Place, apply};
