@@ -1,6 +1,7 @@
 //! Plenary: runs an intergovernmental policy forum, from one file to the adopted opinions.
 
 mod demo;
+mod draft;
 mod files;
 mod forum;
 mod outcome;
@@ -33,6 +34,9 @@ enum Command {
     /// Checks, makes and lists forums.
     #[command(subcommand)]
     Forum(forum::ForumCommand),
+    /// Takes drafts out as files.
+    #[command(subcommand)]
+    Draft(draft::DraftCommand),
     /// Rebuilds the rows from the record and compares.
     Replay(replay::ReplayCommand),
 }
@@ -62,6 +66,7 @@ async fn run(command: Command) -> Result<Outcome, outcome::Fault> {
         Command::Demo(demo) => demo::run(demo).await,
         Command::Serve(serve) => serve::run(serve).await,
         Command::Forum(command) => forum::run(command).await,
+        Command::Draft(command) => draft::run(command).await,
         Command::Replay(command) => replay::run(command).await,
     }
 }
