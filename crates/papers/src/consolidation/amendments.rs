@@ -15,7 +15,9 @@ use crate::compilation::{Remark, Shown, signature};
 
 /// The proposals among the comments on a draft, as amendments to its text.
 pub fn amendments(forum: &Forum, draft: &[Shown], remarks: &[Remark]) -> Vec<Amendment> {
-    on(forum, draft, &bases(draft, remarks), remarks)
+    let bases = bases(forum.mandate.working_language, draft, remarks);
+    let bases: Vec<Block> = bases.into_iter().map(|(block, _)| block).collect();
+    on(forum, draft, &bases, remarks)
 }
 
 /// The comments that are filed and propose something, with the ids of their proposals.
@@ -32,7 +34,7 @@ fn filed<'r>(
 
 /// The blocks as the proposals on them are compared with them: a comment may give its reason in
 /// one language and its wording in another, so the text is taken that the wordings are likest to.
-pub(super) fn bases(draft: &[Shown], remarks: &[Remark]) -> Vec<Block> {
+pub(super) fn bases(working: Lang, draft: &[Shown], remarks: &[Remark]) -> Vec<(Block, Lang)> {
     let mut wordings: HashMap<BlockId, Vec<&str>> = HashMap::new();
     for Remark { comment, words, .. } in remarks {
         if let (Target::Block(id), Some(Mark::Mod)) = (&comment.target, comment.proposes) {
@@ -42,16 +44,18 @@ pub(super) fn bases(draft: &[Shown], remarks: &[Remark]) -> Vec<Block> {
     let base = |shown: &Shown| {
         let wordings = wordings.get(&shown.block.id);
         let likeness = |content: &Content| shared_words(content, wordings.map_or(&[], |w| w));
-        let mut content = match &shown.original {
-            Some(original) if likeness(original) > likeness(&shown.block.content) => original,
-            _ => &shown.block.content,
-        }
-        .clone();
+        let (content, lang) = match &shown.original {
+            Some(original) if likeness(original) > likeness(&shown.block.content) => {
+                (original, working)
+            }
+            _ => (&shown.block.content, shown.lang),
+        };
+        let mut content = content.clone();
         if wordings.is_some() {
             // A form gives plain words back: the marks of notes are not in them.
             content.runs.retain(|run| run.note.is_none());
         }
-        Block { id: shown.block.id, content }
+        (Block { id: shown.block.id, content }, lang)
     };
     draft.iter().map(base).collect()
 }
