@@ -1,4 +1,4 @@
-//! Compilations as files: read back, every comment stands once, in order, under what it concerns.
+//! What is taken away as a file, read back: nothing is lost, added or out of place.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -185,6 +185,146 @@ async fn compilations_read_back_as_they_were_meant() {
             let comments = draft.has_the_comments().await;
             assert!(comments > 30, "{base}: {comments}");
         }
+    }
+    own.end().await;
+}
+
+/// Gets a file and leaves it for those who check further.
+async fn taken(visitor: &Visitor, path: &str) -> Vec<u8> {
+    let answer = visitor.get(path).await;
+    assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.text());
+    keep(name(&answer), &answer.body);
+    answer.body
+}
+
+/// Whether every PDF is made; setting them all takes minutes, and the machine may lack fonts.
+fn every_pdf() -> bool {
+    std::env::var(FOLDER).is_ok()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_draft_that_comes_back_untouched_proposes_nothing() {
+    let own = sample(DEMO_DAY).await;
+    let (desk, visitor) = (&own.desk, Visitor::anyone(&own.desk));
+    let seen = desk.as_seen_by(None, &wtpf()).expect("the forum is there");
+    let draft = seen.draft(3).expect("the draft is there");
+    for lang in LANGS {
+        let base = format!("/{lang}/wtpf-26/report/drafts/3");
+        let settled = seen.settled(draft, lang).await.expect("the store answers");
+        let blocks: Vec<_> = settled.into_iter().map(|shown| shown.block).collect();
+        let file = taken(&visitor, &format!("{base}.docx")).await;
+        let handed = docx::handed_out(&file).expect("it reads").expect("it was handed out");
+        let version: papers::report::Version = handed.version.parse().expect("a version");
+        assert_eq!(version, papers::report::Version::of(&wtpf(), draft, lang));
+        let ids: Vec<_> = blocks.iter().map(|block| block.id).collect();
+        assert_eq!(handed.blocks.as_ref(), Some(&ids));
+        let returned = docx::returned(&file, &blocks).expect("it reads");
+        assert_eq!(returned.proposals, [], "{lang}");
+        // A paragraph with a footnote brings the footnote with it.
+        let noted = |block: &&text::Block| block.content.runs.iter().any(|r| r.note.is_some());
+        let picked = blocks.iter().find(noted).expect("a paragraph has a footnote");
+        let other = &blocks[3];
+        let part = format!("{base}/skeleton.docx?on={}&on={}&on=p9999", other.id, picked.id);
+        let part = taken(&visitor, &part).await;
+        let handed = docx::handed_out(&part).expect("it reads").expect("it was handed out");
+        let ids = handed.blocks.expect("it says which blocks");
+        assert_eq!((ids[0], ids[1], ids.len()), (other.id, picked.id, 3), "{lang}");
+        let handed: Vec<_> = blocks.iter().filter(|b| ids.contains(&b.id)).cloned().collect();
+        let returned = docx::returned(&part, &handed).expect("it reads");
+        assert_eq!(returned.proposals, [], "{lang}");
+    }
+    let none = visitor.get("/en/wtpf-26/report/drafts/3/skeleton.docx").await;
+    assert_eq!(none.status, StatusCode::SEE_OTHER);
+    own.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_draft_for_other_programs_keeps_its_ids() {
+    let own = sample(DEMO_DAY).await;
+    let (desk, visitor) = (&own.desk, Visitor::anyone(&own.desk));
+    let forum = desk.forum(&wtpf()).expect("the forum is there");
+    let draft = forum.report.draft(3).expect("the draft is there");
+    let ids: Vec<String> = draft.blocks.iter().map(|placed| placed.id.to_string()).collect();
+    for lang in LANGS {
+        let base = format!("/{lang}/wtpf-26/report/drafts/3");
+        let json = taken(&visitor, &format!("{base}.json")).await;
+        let json: serde_json::Value = serde_json::from_slice(&json).expect("it is JSON");
+        let blocks = json["blocks"].as_array().expect("it has blocks");
+        let found: Vec<&str> = blocks.iter().filter_map(|block| block["id"].as_str()).collect();
+        assert_eq!(found, ids);
+        let markdown = taken(&visitor, &format!("{base}.md")).await;
+        let read = text::read_markdown(&String::from_utf8(markdown).expect("text"));
+        assert_eq!(read.contents.len(), ids.len(), "{lang}");
+        let akn = taken(&visitor, &format!("{base}.akn.xml")).await;
+        assert_eq!(akn, taken(&visitor, &format!("{base}.akn.xml")).await);
+        let read = akn::read(&akn).expect("it reads");
+        assert_eq!(read.losses, []);
+        let blocks = read.document.body.blocks();
+        let guids: Vec<_> = blocks.iter().filter_map(|block| block.guid.clone()).collect();
+        let wanted: Vec<_> = ids.iter().map(|id| format!("wtpf-26-{id}")).collect();
+        assert_eq!(guids, wanted);
+        assert_eq!(read.document.events.len(), 3);
+        assert!(read.document.changes.len() > 20);
+        taken(&visitor, &format!("{base}.txt")).await;
+    }
+    own.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_proposal_stands_in_each_form_of_the_consolidated_text() {
+    let own = sample(DEMO_DAY).await;
+    let (desk, visitor) = (&own.desk, Visitor::anyone(&own.desk));
+    let forum = desk.forum(&wtpf()).expect("the forum is there");
+    let filter = Filter { draft: Some(3), stages: vec!["filed"], ..Filter::default() };
+    let sheets = comments(desk, None, &filter).await;
+    let ids = sheets.iter().filter_map(|sheet| sheet.row.comment.proposal_id(&forum));
+    let ids: Vec<String> = ids.map(|id| id.to_string()).collect();
+    assert!(ids.len() >= 25, "{}", ids.len());
+    for lang in LANGS {
+        let base = format!("/{lang}/wtpf-26/report");
+        for form in papers::consolidation::Form::ALL {
+            let query = format!("form={}", form.key());
+            let page = visitor.page(&format!("{base}/consolidations/3?{query}")).await;
+            let file = taken(&visitor, &format!("{base}/consolidations/3.docx?{query}")).await;
+            let read = docx::read(&file).expect("a Word file");
+            let plain: String = lines(&read).join("\n");
+            for id in &ids {
+                assert!(page.contains(id), "{lang} {form:?}: {id}");
+                assert!(plain.contains(id), "{lang} {form:?}: {id}");
+            }
+            if every_pdf() {
+                taken(&visitor, &format!("{base}/consolidations/3.pdf?{query}")).await;
+            }
+        }
+        let compared = taken(&visitor, &format!("{base}/compare/2..3.docx")).await;
+        docx::read(&compared).expect("a Word file");
+        if every_pdf() {
+            taken(&visitor, &format!("{base}/compare/2..3.pdf")).await;
+            taken(&visitor, &format!("{base}/drafts/3.pdf")).await;
+            taken(&visitor, &format!("{base}/compilations/3.pdf")).await;
+        }
+    }
+    let brackets = visitor.page("/en/wtpf-26/report/consolidations/3?form=brackets").await;
+    let bracketed = "[ARENDAL, SAHELIA: – / MOTU-LEI: safely and] to work";
+    assert!(brackets.contains(bracketed), "2.2.1 has competing proposals");
+    assert_eq!(visitor.get("/en/wtpf-26/report/consolidations/9").await.status, 404);
+    assert_eq!(visitor.get("/en/wtpf-26/report/consolidations/3?form=x").await.status, 404);
+    own.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_pdf_is_set_or_the_page_says_which_font_is_missing() {
+    let own = sample(DEMO_DAY).await;
+    let visitor = Visitor::anyone(&own.desk);
+    for lang in LANGS {
+        let path = format!("/{lang}/wtpf-26/report/consolidations/3.pdf?form=columns");
+        let answer = visitor.get(&path).await;
+        if answer.status == StatusCode::SERVICE_UNAVAILABLE {
+            assert!(answer.text().contains("fonts-"), "{}", answer.text());
+            println!("{lang}: this machine lacks a font");
+            continue;
+        }
+        assert!(answer.body.starts_with(b"%PDF-1.7"), "{lang}");
     }
     own.end().await;
 }

@@ -117,6 +117,7 @@ pub struct Consolidation {
     /// The same blocks as the proposals are compared with them: in the language of the proposals,
     /// where the text is there in it, and without the marks of footnotes.
     bases: Vec<Block>,
+    langs: Vec<Lang>,
     places: HashMap<BlockId, usize>,
     amendments: Vec<Amendment>,
     stances: Vec<Stance>,
@@ -126,7 +127,8 @@ pub struct Consolidation {
 /// Gathers the proposals on a draft.
 pub fn gather(source: Source<'_>) -> Consolidation {
     let Source { forum, draft, title, lang, blocks, remarks, upto } = source;
-    let bases = amendments::bases(&blocks, &remarks);
+    let bases = amendments::bases(forum.mandate.working_language, &blocks, &remarks);
+    let (bases, langs): (Vec<Block>, Vec<Lang>) = bases.into_iter().unzip();
     let made = amendments::on(forum, &blocks, &bases, &remarks);
     let places = blocks.iter().enumerate().map(|(at, shown)| (shown.block.id, at)).collect();
     let id = forum.id().0.to_uppercase();
@@ -145,6 +147,7 @@ pub fn gather(source: Source<'_>) -> Consolidation {
         proposals: amendments::proposals(forum, lang, &remarks),
         amendments: made,
         bases,
+        langs,
     }
 }
 
@@ -162,6 +165,11 @@ impl Consolidation {
     /// A block as it is shown.
     pub fn shown(&self, id: BlockId) -> Option<&Shown> {
         self.places.get(&id).map(|at| &self.shown[*at])
+    }
+
+    /// The language in which the proposals on a block are compared with it.
+    fn lang_of(&self, id: BlockId) -> Lang {
+        self.places.get(&id).map_or(self.lang, |at| self.langs[*at])
     }
 
     /// The proposals in the order of the text, with what is not agreed in brackets.

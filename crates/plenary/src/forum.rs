@@ -58,7 +58,8 @@ pub(crate) struct New {
     output: PathBuf,
 }
 
-fn read_lang(text: &str) -> Result<Lang, String> {
+/// Reads a language of an option.
+pub(crate) fn read_lang(text: &str) -> Result<Lang, String> {
     text.parse().map_err(|()| "expected ar, en, es, fr, ru or zh".to_owned())
 }
 

@@ -2,6 +2,7 @@
 
 mod demo;
 mod document;
+mod draft;
 mod files;
 mod forum;
 mod outcome;
@@ -37,6 +38,9 @@ enum Command {
     /// Checks, makes and lists forums.
     #[command(subcommand)]
     Forum(forum::ForumCommand),
+    /// Takes drafts out as files.
+    #[command(subcommand)]
+    Draft(draft::DraftCommand),
     /// Rebuilds the rows from the record and compares.
     Replay(replay::ReplayCommand),
     /// Lists, accepts or rejects the tracked changes of a Word file.
@@ -73,6 +77,7 @@ async fn run(command: Command) -> Result<Outcome, outcome::Fault> {
         Command::Demo(demo) => demo::run(demo).await,
         Command::Serve(serve) => serve::run(serve).await,
         Command::Forum(command) => forum::run(command).await,
+        Command::Draft(command) => draft::run(command).await,
         Command::Replay(command) => replay::run(command).await,
         Command::Revisions(command) => revisions::run(command).await,
         Command::Redline(command) => redline::run(command).await,

@@ -135,7 +135,7 @@ impl Bracketed {
                 }
                 Piece::Open(bracket) => {
                     let edges = bracket.write_into(&mut runs, name, nothing);
-                    pay(out, &runs, owed || edges.before);
+                    pay(out, &runs, owed || edges.before || ends_in_word(out));
                     owed = edges.after;
                     out.append(&mut runs);
                     continue;
@@ -196,6 +196,12 @@ fn trim(run: Option<&mut Run>, how: impl Fn(&str) -> &str) -> bool {
     let had = trimmed.len() < run.text.len();
     run.text = trimmed;
     had
+}
+
+/// Whether a text ends in a word that a bracket may not touch; scripts without blanks have none.
+fn ends_in_word(out: &[Run]) -> bool {
+    let last = out.last().and_then(|run| run.text.chars().next_back());
+    last.is_some_and(|c| c.is_alphanumeric() && c < '\u{2e80}')
 }
 
 /// Puts a blank between what stands and what comes, if one is owed and none is there.

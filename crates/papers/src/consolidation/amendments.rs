@@ -15,7 +15,9 @@ use crate::compilation::{Remark, Shown, signature};
 
 /// The proposals among the comments on a draft, as amendments to its text.
 pub fn amendments(forum: &Forum, draft: &[Shown], remarks: &[Remark]) -> Vec<Amendment> {
-    on(forum, draft, &bases(draft, remarks), remarks)
+    let bases = bases(forum.mandate.working_language, draft, remarks);
+    let bases: Vec<Block> = bases.into_iter().map(|(block, _)| block).collect();
+    on(forum, draft, &bases, remarks)
 }
 
 /// The comments that are filed and propose something, with the ids of their proposals.
@@ -30,28 +32,39 @@ fn filed<'r>(
     })
 }
 
-/// The blocks as the proposals on them are compared with them.
-pub(super) fn bases(draft: &[Shown], remarks: &[Remark]) -> Vec<Block> {
-    let mut langs: HashMap<BlockId, HashSet<Lang>> = HashMap::new();
-    for Remark { comment, .. } in remarks {
+/// The blocks as the proposals on them are compared with them: a comment may give its reason in
+/// one language and its wording in another, so the text is taken that the wordings are likest to.
+pub(super) fn bases(working: Lang, draft: &[Shown], remarks: &[Remark]) -> Vec<(Block, Lang)> {
+    let mut wordings: HashMap<BlockId, Vec<&str>> = HashMap::new();
+    for Remark { comment, words, .. } in remarks {
         if let (Target::Block(id), Some(Mark::Mod)) = (&comment.target, comment.proposes) {
-            langs.entry(*id).or_default().insert(comment.lang);
+            wordings.entry(*id).or_default().extend(words.wording.as_deref());
         }
     }
     let base = |shown: &Shown| {
-        let langs = langs.get(&shown.block.id);
-        let own = langs.is_none_or(|langs| langs.contains(&shown.lang));
-        let mut content = match &shown.original {
-            Some(original) if !own => original.clone(),
-            _ => shown.block.content.clone(),
+        let wordings = wordings.get(&shown.block.id);
+        let likeness = |content: &Content| shared_words(content, wordings.map_or(&[], |w| w));
+        let (content, lang) = match &shown.original {
+            Some(original) if likeness(original) > likeness(&shown.block.content) => {
+                (original, working)
+            }
+            _ => (&shown.block.content, shown.lang),
         };
-        if langs.is_some() {
+        let mut content = content.clone();
+        if wordings.is_some() {
             // A form gives plain words back: the marks of notes are not in them.
             content.runs.retain(|run| run.note.is_none());
         }
-        Block { id: shown.block.id, content }
+        (Block { id: shown.block.id, content }, lang)
     };
     draft.iter().map(base).collect()
+}
+
+/// How many words of some texts stand in a content too.
+fn shared_words(content: &Content, texts: &[&str]) -> usize {
+    let plain = content.plain();
+    let known: HashSet<&str> = lang::words_of(&plain).collect();
+    texts.iter().flat_map(|text| lang::words_of(text)).filter(|word| known.contains(word)).count()
 }
 
 pub(super) fn on(

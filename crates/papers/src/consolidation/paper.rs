@@ -56,12 +56,13 @@ fn put(parts: &mut Vec<Part>, made: &Consolidation, passage: Passage<'_>, say: S
         About::Whole => parts.push(heading(say("consolidation-whole", &[]))),
         About::Missing => parts.push(heading(say("compilation-unplaced", &[]))),
         About::Block(shown) => {
-            let content = match passage.bracketed {
+            let content = shown.block.content.clone();
+            let (content, lang) = match passage.bracketed {
                 // The footnotes of a text in brackets stay behind it, their marks are not in it.
-                Some(runs) => Content { runs, ..shown.block.content.clone() },
-                None => shown.block.content.clone(),
+                Some((runs, lang)) => (Content { runs, ..content }, lang),
+                None => (content, shown.lang),
             };
-            let lang = (shown.lang != made.lang).then_some(shown.lang);
+            let lang = (lang != made.lang).then_some(lang);
             parts.push(Part::Block { content, anchor: Some(shown.block.id), lang });
         }
     }
@@ -87,13 +88,16 @@ fn remark(made: &Consolidation, voice: Voice<'_>, say: Say<'_>) -> Part {
         text.push(marked(voice.changes));
     }
     let reason = voice.reason.unwrap_or_default().lines().filter(|line| !line.trim().is_empty());
-    for (nth, line) in reason.enumerate() {
-        let mut runs = vec![Run::plain(line)];
-        if nth == 0 {
-            runs.insert(0, italic(format!("{} ", say("consolidation-reason", &[]))));
+    let mut reason: Vec<Vec<Run>> = reason.map(|line| vec![Run::plain(line)]).collect();
+    if let Some(first) = reason.first_mut() {
+        let word = say("consolidation-reason", &[]);
+        // Words of two languages in one line would run in two directions.
+        match voice.facts.is_some_and(|proposal| proposal.lang == made.lang) {
+            true => first.insert(0, italic(format!("{word} "))),
+            false => reason.insert(0, vec![italic(word)]),
         }
-        text.push(kept(runs));
     }
+    text.extend(reason.into_iter().map(kept));
     text.extend(stances.into_iter().map(|line| kept(vec![Run::plain(line)])));
     if let Some(outcome) = outcome {
         let outcome = say(&format!("outcome-{}", outcome.key()), &[]);

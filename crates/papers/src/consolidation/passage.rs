@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use amend::{Amendment, Entry, Item, Mark, Place, ProposalId, Proposed};
+use lang::Lang;
 use redline::Change;
 use text::{Block, Run, plain_text};
 
@@ -26,8 +27,9 @@ pub enum About<'a> {
 pub struct Passage<'a> {
     /// The place.
     pub about: About<'a>,
-    /// The text as all proposals on it have it, with what is not agreed in brackets.
-    pub bracketed: Option<Vec<Run>>,
+    /// The text as all proposals on it have it, with what is not agreed in brackets, and the
+    /// language it is in.
+    pub bracketed: Option<(Vec<Run>, Lang)>,
     /// The proposals on it, then new text that comes behind it.
     pub voices: Vec<Voice<'a>>,
 }
@@ -95,7 +97,8 @@ pub(super) fn passages(made: &Consolidation, brackets: bool) -> Vec<Passage<'_>>
                     }
                     passage.voices.push(voice);
                 }
-                passage.bracketed = bracketed.map(|text| text.write(&sources, NOTHING));
+                let lang = made.lang_of(block.id);
+                passage.bracketed = bracketed.map(|text| (text.write(&sources, NOTHING), lang));
                 text.push(passage);
             }
         }

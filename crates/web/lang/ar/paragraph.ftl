@@ -9,3 +9,7 @@ paragraph-split-from = جُزئت من
 paragraph-split-into = بقيتها الآن في
 paragraph-merged-with = أُدمجت مع
 paragraph-merged-into = أُدمجت في
+paragraph-numbers = رقمها آنذاك والآن
+paragraph-draft = المشروع
+paragraph-number = الرقم
+paragraph-turn = ما آلت إليه

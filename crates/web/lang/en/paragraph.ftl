@@ -9,3 +9,7 @@ paragraph-split-from = Split from
 paragraph-split-into = The rest is now in
 paragraph-merged-with = Merged with
 paragraph-merged-into = Merged into
+paragraph-numbers = Its number then and now
+paragraph-draft = Draft
+paragraph-number = Number
+paragraph-turn = What became of it

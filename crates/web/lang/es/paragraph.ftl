@@ -9,3 +9,7 @@ paragraph-split-from = Separado de
 paragraph-split-into = El resto figura ahora en
 paragraph-merged-with = Fusionado con
 paragraph-merged-into = Integrado en
+paragraph-numbers = Su número, antes y ahora
+paragraph-draft = Proyecto
+paragraph-number = Número
+paragraph-turn = Qué fue de él

@@ -9,3 +9,7 @@ paragraph-split-from = Séparé de
 paragraph-split-into = Le reste figure désormais dans
 paragraph-merged-with = Fusionné avec
 paragraph-merged-into = Intégré dans
+paragraph-numbers = Son numéro, hier et aujourd’hui
+paragraph-draft = Projet
+paragraph-number = Numéro
+paragraph-turn = Ce qu’il en est advenu

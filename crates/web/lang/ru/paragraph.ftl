@@ -9,3 +9,7 @@ paragraph-split-from = Выделен из
 paragraph-split-into = Остальная часть теперь в
 paragraph-merged-with = Объединен с
 paragraph-merged-into = Включен в
+paragraph-numbers = Номер тогда и теперь
+paragraph-draft = Проект
+paragraph-number = Номер
+paragraph-turn = Что с ним стало

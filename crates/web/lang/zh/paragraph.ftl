@@ -9,3 +9,7 @@ paragraph-split-from = 拆分自
 paragraph-split-into = 其余部分现位于
 paragraph-merged-with = 合并对象
 paragraph-merged-into = 并入
+paragraph-numbers = 历次编号
+paragraph-draft = 稿次
+paragraph-number = 编号
+paragraph-turn = 变化

@@ -30,6 +30,8 @@ pub(crate) struct Remark {
     pub(crate) cut: bool,
     /// The letters of its mark and, once filed, its number: `MOD ARENDAL/3/2`.
     pub(crate) proposal: Option<String>,
+    /// What it proposes, told against the text as safe HTML; empty where that is a link away.
+    pub(crate) wording: String,
     /// Whether it is for or against the proposal that it answers.
     pub(crate) stance: Option<&'static str>,
     /// What became of it: the outcome's name and the reason.
@@ -76,6 +78,7 @@ fn within(visit: &Visit, seen: &Seen, sheet: &Sheet, characters: usize) -> Remar
         html: prose::plain_paragraphs(&text),
         cut,
         proposal: proposal(seen, comment),
+        wording: String::new(),
         stance: comment.stance.map(Stance::key),
         answer: comment.disposition.as_ref().map(|d| (d.outcome.key(), d.reason.clone())),
         replies: Vec::new(),

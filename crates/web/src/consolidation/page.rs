@@ -229,6 +229,7 @@ impl Telling<'_> {
             Kind::Table(_) => ("table", 0, true),
         };
         let bracketed = passage.bracketed.is_some();
+        let lang = passage.bracketed.as_ref().map_or(shown.lang, |(_, lang)| *lang);
         Para {
             id: shown.block.id.to_string(),
             heading: "",
@@ -237,10 +238,10 @@ impl Telling<'_> {
             label: content.label.clone(),
             hangs: hangs && !content.label.is_empty(),
             html: match passage.bracketed {
-                Some(runs) => prose::runs(&runs, &|_| None),
+                Some((runs, _)) => prose::runs(&runs, &|_| None),
                 None => self.html(content),
             },
-            lang: shown.lang,
+            lang,
             bracketed,
             voices,
         }
@@ -323,7 +324,8 @@ impl Telling<'_> {
                 About::Block(shown) => (shown.block.id.to_string(), self.place(shown)),
                 about => (String::new(), self.visit.say(heading(about)).to_string()),
             };
-            (id, place, self.said(voice))
+            // Who stands behind them is said once, in front of the row.
+            (id, place, Said { from: Vec::new(), ..self.said(voice) })
         };
         let voices = source.voices.into_iter().map(voice).collect();
         Source { code: source.source.join("/"), from, voices }

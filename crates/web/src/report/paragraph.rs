@@ -6,6 +6,7 @@ use axum::response::Response;
 use desk::{Filter, Page as Part, Seen};
 use forum::report::{Draft, Line, Shown, Turn};
 use lang::Lang;
+use papers::compilation::{Shown as Block, proposed};
 use redline::{compare, compare_rows};
 use text::{BlockId, Content, Kind};
 
@@ -51,6 +52,13 @@ struct Version {
     more: u32,
 }
 
+impl Version {
+    /// How many comments were filed on it, replies not counted.
+    fn count(&self) -> u32 {
+        u32::try_from(self.remarks.len()).unwrap_or(u32::MAX).saturating_add(self.more)
+    }
+}
+
 /// Another paragraph with which this one shares its descent.
 struct Kin {
     key: &'static str,
@@ -80,8 +88,9 @@ pub(crate) async fn paragraph(
         let mut version = version(&visit, &seen, draft, &told, before.as_ref(), now.as_ref());
         version.turn = turn(line, id, version.present);
         version.kin = kin(&visit, &seen, draft, id, line).await?;
-        if version.present {
-            (version.remarks, version.more) = remarks(&visit, &seen, draft.number, id).await?;
+        if let Some((content, lang)) = &now {
+            let shown = shown(&visit, &seen, draft, id, content, *lang).await?;
+            (version.remarks, version.more) = remarks(&visit, &seen, draft, &shown, &told).await?;
         }
         versions.push(version);
         before = now;
@@ -225,21 +234,50 @@ async fn kin(
     Ok(all)
 }
 
+/// The block with what it says in the working language, against which proposals are told.
+async fn shown(
+    visit: &Visit,
+    seen: &Seen,
+    draft: &Draft,
+    id: BlockId,
+    content: &Content,
+    lang: Lang,
+) -> Result<Block, Failed> {
+    let original = match draft.block(id).filter(|_| lang != seen.forum.mandate.working_language) {
+        Some(placed) => seen.content(&placed.hash).await.or_fault(visit)?,
+        None => None,
+    };
+    Ok(Block { block: text::Block { id, content: content.clone() }, lang, original })
+}
+
+/// The comments on a block of a draft: what each proposes told against the text, its replies below.
 async fn remarks(
     visit: &Visit,
     seen: &Seen,
-    draft: u32,
-    id: BlockId,
+    draft: &Draft,
+    shown: &Block,
+    told: &Told,
 ) -> Result<(Vec<Remark>, u32), Failed> {
-    let block = Some(id.to_string());
-    let filter = Filter { draft: Some(draft), block, stages: vec!["filed"], ..Filter::default() };
+    let filed = Filter { draft: Some(draft.number), stages: vec!["filed"], ..Filter::default() };
+    let filter = Filter { block: Some(shown.block.id.to_string()), ..filed.clone() };
     let part = Part { offset: 0, limit: COMMENTS_MAX };
     let sheets = seen.comments(&filter, part).await.or_fault(visit)?;
     let all = match u32::try_from(sheets.len()) {
         Ok(found) if found < COMMENTS_MAX => found,
         _ => seen.count_comments(&filter).await.or_fault(visit)?,
     };
-    let remarks: Vec<Remark> = sheets.iter().map(|sheet| remark(visit, seen, sheet)).collect();
+    let mut remarks = Vec::new();
+    for sheet in sheets {
+        let mut told_of = remark(visit, seen, &sheet);
+        if let Some(changes) = proposed(shown, &sheet.row.comment, &sheet.words) {
+            told_of.wording = prose::changes(&changes, told, &|_| None);
+        }
+        let on_comment = Some(sheet.row.comment.id.clone());
+        let replies = Filter { on_comment, ..filed.clone() };
+        let replies = seen.comments(&replies, part).await.or_fault(visit)?;
+        told_of.replies = replies.iter().map(|reply| remark(visit, seen, reply)).collect();
+        remarks.push(told_of);
+    }
     let shown = u32::try_from(remarks.len()).unwrap_or(u32::MAX);
     Ok((remarks, all.saturating_sub(shown)))
 }
