@@ -1,4 +1,4 @@
-//! The next draft in the making: the officers' page, the one everyone may see, the sponsors' answer.
+//! The next draft in the making: the officers' page, what others see, the sponsors' answer.
 
 mod act;
 mod answer;

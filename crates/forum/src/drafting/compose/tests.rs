@@ -1,3 +1,5 @@
+//! Tests of how a draft is put together, and the laws that hold of any.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use amend::{Path, Place, apply};
