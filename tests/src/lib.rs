@@ -7,6 +7,8 @@ mod database;
 #[cfg(test)]
 mod deadline;
 #[cfg(test)]
+mod drafting;
+#[cfg(test)]
 mod exported;
 #[cfg(test)]
 mod files;

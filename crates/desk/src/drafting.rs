@@ -111,7 +111,7 @@ impl Made {
         self.wordings.get(&self.drafting.worded.get(&block)?.wording)
     }
 
-    /// What shall become of a proposal by what is decided so far.
+    /// What shall become of a proposal by what is decided so far; nothing yet where it collides.
     pub fn becomes(&self, comment: &CommentId) -> Option<Becomes> {
         if let Some(intended) = self.drafting.intended.get(comment) {
             return Some((intended.outcome, Some(intended.reason.clone())));
@@ -120,7 +120,9 @@ impl Made {
             return Some((Outcome::Incorporated, None));
         };
         let block = self.blocks.iter().find(|found| found.id == block)?;
-        let outcomes = outcomes_on(&self.drafting, block, &self.taken, &self.passage(block));
+        let passage = self.passage(block);
+        passage.settled()?;
+        let outcomes = outcomes_on(&self.drafting, block, &self.taken, &passage);
         let found = outcomes.into_iter().find(|(id, ..)| id == comment);
         found.map(|(_, outcome, reason)| (outcome, reason))
     }

@@ -1,4 +1,4 @@
-//! The next draft in the making: the officers' page, everyone's, and what sponsors answer.
+//! The next draft in the making: the officers' page, what others see, the sponsors' answer.
 
 mod act;
 mod answer;

@@ -77,8 +77,7 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
         }
         Reason::StillOpen { draft } => say("refusal-still-open").with("draft", draft).to_string(),
         Reason::Unsettled { blocks } => {
-            let places: Vec<String> = blocks.iter().map(ToString::to_string).collect();
-            say("refusal-unsettled").with("places", places.join(", ")).to_string()
+            say("refusal-unsettled").count("count", whole(blocks.len())).to_string()
         }
         Reason::Past(_) => say("refusal-past").to_string(),
     }

@@ -122,10 +122,10 @@ fn check_count(drafting: &Drafting, comments: &[CommentId]) -> Result<(), Reason
     if comments.is_empty() {
         return Err(Reason::Empty(Field::Proposals));
     }
-    for (length, limit) in [
-        (comments.len(), DECIDED_AT_ONCE_MAX),
-        (drafting.decided() + comments.len(), DECIDED_MAX + DECIDED_AT_ONCE_MAX),
-    ] {
+    let new = comments.iter().filter(|comment| !drafting.decides(comment)).count();
+    for (length, limit) in
+        [(comments.len(), DECIDED_AT_ONCE_MAX), (drafting.decided() + new, DECIDED_MAX)]
+    {
         if length > limit {
             return Err(Reason::TooLong { field: Field::Proposals, length, limit });
         }

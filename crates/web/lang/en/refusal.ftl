@@ -60,6 +60,6 @@ refusal-unknown-bracket = There are no such brackets here.
 refusal-unknown-outcome = No outcome is proposed for this proposal yet.
 refusal-drafting-begun = The next draft is already being made from the proposals on draft { $draft }. Go on with it, or give it up.
 refusal-still-open = Comments on draft { $draft } are still being taken.
-refusal-unsettled = Proposals taken in collide and nothing is settled between them: { $places }. Lift the brackets, write the agreed wording, or let one of them go.
+refusal-unsettled = Proposals taken in collide and nothing is settled between them; places: { $count }. Lift the brackets, write the agreed wording, or let one of them go.
 field-proposals = proposals
 field-agreed = who agreed

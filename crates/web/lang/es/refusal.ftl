@@ -60,6 +60,6 @@ refusal-unknown-bracket = No hay tales corchetes en este lugar.
 refusal-unknown-outcome = Aún no se prevé ningún resultado para esta propuesta.
 refusal-drafting-begun = Ya se está elaborando el proyecto siguiente a partir de las propuestas sobre el proyecto { $draft }. Continúelo o abandónelo.
 refusal-still-open = Todavía se admiten comentarios sobre el proyecto { $draft }.
-refusal-unsettled = Hay propuestas recogidas que chocan entre sí sin que se haya resuelto nada: { $places }. Levante los corchetes, escriba el texto acordado o retire una de ellas.
+refusal-unsettled = Hay propuestas recogidas que chocan entre sí sin que se haya resuelto nada; lugares: { $count }. Levante los corchetes, escriba el texto acordado o deje una de ellas.
 field-proposals = propuestas
 field-agreed = quién ha dado su acuerdo

@@ -60,6 +60,6 @@ refusal-unknown-bracket = Il n’y a pas de tels crochets à cet endroit.
 refusal-unknown-outcome = Aucune suite n’est encore prévue pour cette proposition.
 refusal-drafting-begun = Le projet suivant est déjà en cours d’élaboration à partir des propositions sur le projet { $draft }. Poursuivez-la ou abandonnez-la.
 refusal-still-open = Le projet { $draft } est encore ouvert aux observations.
-refusal-unsettled = Des propositions retenues se heurtent sans que rien ne soit réglé entre elles : { $places }. Levez les crochets, rédigez le texte convenu ou écartez l’une d’elles.
+refusal-unsettled = Des propositions retenues se heurtent sans que rien ne soit réglé entre elles ; endroits : { $count }. Levez les crochets, rédigez le texte convenu ou écartez l’une d’elles.
 field-proposals = propositions
 field-agreed = qui a donné son accord

@@ -54,6 +54,6 @@ refusal-unknown-bracket = 此处没有这样的方括号。
 refusal-unknown-outcome = 该提案尚无拟议的处理结果。
 refusal-drafting-begun = 下一稿已在根据第{ $draft }稿的提案拟订。请继续，或放弃。
 refusal-still-open = 第{ $draft }稿仍在接受评论。
-refusal-unsettled = 已采纳的提案相互冲突且尚未解决：{ $places }。请去掉方括号、写出商定措辞，或放弃其中一项。
+refusal-unsettled = 已采纳的提案相互冲突且尚未解决，共{ $count }处。请去掉方括号、写出商定措辞，或放弃其中一项。
 field-proposals = 提案
 field-agreed = 同意者

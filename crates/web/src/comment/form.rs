@@ -5,25 +5,26 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use desk::{Asked, Failure, Seen};
-use forum::comment::{
-    self, Author, CHARACTERS_MAX, Kind, Mark, Stage, Stance, Step, Target, Words, Writing,
-};
+use forum::comment::{self, Author, CHARACTERS_MAX, Kind, Stance, Step, Target, Words, Writing};
 use forum::person::Role;
 use forum::{Command, CommentId, EntityId};
 use lang::Lang;
 use serde::Deserialize;
 
-use super::mark::{MARKS, answers_proposal, mark_key, proposed};
+use super::mark::{MARKS, answers_proposal, proposed};
 use super::page::told_changes;
 use super::proposed_changes;
 use super::wrong::{Wrong, with_the_next};
 use crate::body::Whole;
-use crate::drafting::taken_over;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as, see_other};
 use crate::report::name;
 use crate::show::{self, Moment};
 use crate::{body, prose, refusal};
+
+mod kept;
+
+use kept::{carry_over, take_up};
 
 /// The form as it was filled in; every field comes back as it was typed.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -144,52 +145,6 @@ pub(crate) async fn form(
         return Err(Failed::not_found(&visit));
     }
     show_form(&visit, &seen, filled, Vec::new(), false, StatusCode::OK).await
-}
-
-/// Opens a comment that was kept.
-async fn take_up(visit: &Visit, seen: &Seen, filled: &mut Filled) -> Result<(), Failed> {
-    let sheet = seen.comment(&CommentId(filled.edit.clone())).await.or_fault(visit)?;
-    let sheet = sheet.ok_or_else(|| Failed::not_found(visit))?;
-    let comment = &sheet.row.comment;
-    if matches!(comment.stage, Stage::Filed(_) | Stage::Withdrawn(_)) {
-        return Err(Failed::not_found(visit));
-    }
-    filled.draft = comment.draft;
-    match &comment.target {
-        Target::Document => {}
-        Target::Block(block) => filled.on = block.to_string(),
-        Target::Comment(on) => filled.reply.clone_from(&on.0),
-    }
-    filled.entity = comment.entity.as_ref().map_or_else(String::new, |id| id.0.clone());
-    filled.kind = comment.kind.key().to_owned();
-    filled.lang = comment.lang.code().to_owned();
-    filled.text.clone_from(&sheet.words.text);
-    let wording = sheet.words.wording.clone().unwrap_or_default();
-    match comment.proposes {
-        Some(Mark::Add) => filled.addition = wording,
-        _ => filled.wording = wording,
-    }
-    filled.mark = comment.proposes.map_or_else(String::new, mark_key);
-    filled.stance = comment.stance.map_or_else(String::new, |stance| stance.key().to_owned());
-    Ok(())
-}
-
-/// Begins with an open proposal as it stands on the newest draft.
-async fn carry_over(visit: &Visit, seen: &Seen, filled: &mut Filled) -> Result<(), Failed> {
-    let sheet = seen.comment(&CommentId(filled.rebase.clone())).await.or_fault(visit)?;
-    let sheet = sheet.ok_or_else(|| Failed::not_found(visit))?;
-    let over = taken_over(visit, seen, &sheet).await?.ok_or_else(|| Failed::not_found(visit))?;
-    let comment = &sheet.row.comment;
-    (filled.draft, filled.on) = (over.draft, over.on);
-    filled.kind = comment.kind.key().to_owned();
-    filled.lang = comment.lang.code().to_owned();
-    filled.text.clone_from(&sheet.words.text);
-    match comment.proposes {
-        Some(Mark::Add) => filled.addition = over.wording,
-        _ => filled.wording = over.wording,
-    }
-    filled.mark = comment.proposes.map_or_else(String::new, mark_key);
-    Ok(())
 }
 
 /// Takes the form: back to it, on to the check, kept, handed in or filed.

@@ -1,10 +1,10 @@
 //! A passage as safe HTML: the redline of what is settled, brackets around what is not.
 
-use amend::{Amendment, Bracketed, Piece, ProposalId, Proposed, Target, apply};
+use amend::{Alternative, Amendment, Bracketed, Piece, ProposalId, Proposed, Target, apply};
 use desk::Made;
 use forum::drafting::{Passage, Settled, on_block};
 use redline::compare;
-use text::{Block, BlockId, Kind, Run};
+use text::{Block, BlockId, Kind, Run, plain_text};
 
 use crate::comment::told_changes;
 use crate::page::Visit;
@@ -64,25 +64,43 @@ fn put(visit: &Visit, text: &Bracketed, out: &mut String) {
         match piece {
             Piece::Plain(runs) => out.push_str(&prose::runs(runs, &|_| None)),
             Piece::Open(bracket) => {
+                let blank = |at: fn(&str) -> Option<char>| {
+                    let words = |one: &Alternative| at(&said(&one.content));
+                    let mut all = bracket.alternatives.iter().filter_map(words);
+                    all.any(char::is_whitespace)
+                };
+                // Blanks inside the brackets would part nothing; they stand around them.
+                let before = blank(|text| text.chars().next()) && !out.ends_with(' ');
+                out.push_str(if before { " " } else { "" });
                 out.push_str("<span class=\"bracket\">[");
                 for (nth, one) in bracket.alternatives.iter().enumerate() {
                     out.push_str(if nth > 0 { " / " } else { "" });
                     out.push_str(&format!("<cite>{}</cite> ", by(visit, &one.proposals)));
-                    put_alternative(visit, &one.content, out);
+                    put_alternative(visit, &one.content, "–", out);
                 }
                 out.push_str("]</span>");
+                out.push_str(if blank(|text| text.chars().next_back()) { " " } else { "" });
             }
             Piece::Lifted(bracket, lifting) => {
                 let Some(taken) = bracket.alternatives.get(lifting.taken) else { continue };
-                put_alternative(visit, &taken.content, out);
+                put_alternative(visit, &taken.content, "", out);
             }
         }
     }
 }
 
-fn put_alternative(visit: &Visit, content: &Bracketed, out: &mut String) {
+/// What an alternative says, its own brackets left out.
+fn said(content: &Bracketed) -> String {
+    let plain = content.pieces.iter().filter_map(|piece| match piece {
+        Piece::Plain(runs) => Some(plain_text(runs)),
+        Piece::Open(_) | Piece::Lifted(..) => None,
+    });
+    plain.collect()
+}
+
+fn put_alternative(visit: &Visit, content: &Bracketed, nothing: &str, out: &mut String) {
     if content.pieces.is_empty() {
-        out.push_str("<mark>–</mark>");
+        out.push_str(nothing);
         return;
     }
     out.push_str("<mark>");
@@ -93,7 +111,8 @@ fn put_alternative(visit: &Visit, content: &Bracketed, out: &mut String) {
 /// Who proposes an alternative, as safe HTML: their numbers, or the text itself.
 pub(super) fn by(visit: &Visit, proposals: &[ProposalId]) -> String {
     if proposals.is_empty() {
-        return prose::escaped(&visit.say("drafting-as-it-stands").to_string());
+        let stands = visit.say("drafting-as-it-stands").to_string();
+        return format!("<bdi>{}</bdi>", prose::escaped(&stands));
     }
     let ids = proposals.iter().map(|id| format!("<bdi>{}</bdi>", prose::escaped(&id.to_string())));
     ids.collect::<Vec<_>>().join(", ")
@@ -114,7 +133,7 @@ pub(super) fn column(visit: &Visit, text: &Bracketed, whose: Option<&ProposalId>
                 let own = own
                     .or_else(|| bracket.alternatives.iter().find(|one| one.proposals.is_empty()));
                 if let Some(own) = own {
-                    put_alternative(visit, &own.content, &mut out);
+                    put_alternative(visit, &own.content, "", &mut out);
                 }
             }
         }

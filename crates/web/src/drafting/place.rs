@@ -25,6 +25,8 @@ const ANSWERS_MAX: u32 = 200;
 pub(super) struct Place {
     /// The block; empty for the front of the draft.
     pub(super) id: String,
+    /// The language of its text.
+    pub(super) lang: lang::Lang,
     /// What it is called.
     pub(super) name: String,
     pub(super) address: String,
@@ -144,6 +146,7 @@ async fn place(
     }
     let mut place = Place {
         id: block.map_or_else(String::new, |block| block.id.to_string()),
+        lang: seen.forum.mandate.working_language,
         name: visit.say("drafting-front").to_string(),
         address: base.clone(),
         said: String::new(),
@@ -202,6 +205,7 @@ impl Place {
                 .iter()
                 .filter(|proposal| taken.contains(&&proposal.comment))
                 .filter_map(|proposal| proposal.amendments.first().map(|one| &one.id))
+                .filter(|id| text.pieces.iter().any(|piece| speaks(piece, id)))
                 .collect();
             let stands = (by(visit, &[]), prose::content(&block.content, "", &|_| None));
             let own = |id: &ProposalId| {
@@ -211,6 +215,16 @@ impl Place {
             let base = if merged { (stands.0, column(visit, text, None)) } else { stands };
             self.columns = std::iter::once(base).chain(ids.into_iter().map(own)).collect();
         }
+    }
+}
+
+/// Whether a proposal has an alternative in a pair of brackets.
+fn speaks(piece: &Piece, id: &ProposalId) -> bool {
+    match piece {
+        Piece::Open(bracket) | Piece::Lifted(bracket, _) => {
+            bracket.alternatives.iter().any(|one| one.proposals.contains(id))
+        }
+        Piece::Plain(_) => false,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Composing the next draft: what is finished is what `amend` makes of it, and ids stay.
+//! Tests of how a draft is put together, and the laws that hold of any.
 
 use std::collections::{BTreeMap, BTreeSet};
 
