@@ -342,7 +342,7 @@ impl Place<'_> {
     fn table(&self, rows: Vec<Vec<Text<'_>>>, widths: &[u32]) -> Option<Made> {
         let cells = Cells::of(&rows, widths)?;
         let has_note = |cell: &&Text<'_>| cell.iter().any(|(_, run)| run.note.is_some());
-        let noted = cells.rows[0].iter().flatten().any(|cell| has_note(&cell));
+        let noted = cells.rows[0].iter().flatten().any(has_note);
         let row = |row: &Vec<Vec<&Text<'_>>>| {
             let cell = |cell: &Vec<&Text<'_>>| {
                 let text = table::joined(cell);

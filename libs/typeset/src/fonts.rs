@@ -36,6 +36,9 @@ const FOLDERS: &[&str] = &[
     "C:\\Windows\\Fonts",
 ];
 
+/// The fonts that were read, by the name of their first file.
+type Read = HashMap<(&'static str, &'static str), Arc<[Font]>>;
+
 /// The fonts of a machine.
 ///
 /// Making one only lists files. A font file is read when a document first needs its family, and
@@ -45,7 +48,7 @@ pub struct Fonts {
     /// Where a font file is, by its name in small letters without its ending.
     files: HashMap<String, PathBuf>,
     /// The families that were read, by the name of their first file.
-    read: Mutex<HashMap<(&'static str, &'static str), Arc<[Font]>>>,
+    read: Mutex<Read>,
 }
 
 /// The fonts that one document is set in.
