@@ -143,3 +143,60 @@ fn remark(nth: usize) -> Remark {
         author: None,
     }
 }
+
+/// So many proposals on so many blocks, several for most of them.
+pub(crate) fn proposals(count: usize, blocks: u32) -> (Vec<Shown>, Vec<Remark>) {
+    let base = SENTENCES.join(" ");
+    let block = |nth: u32| {
+        let runs = vec![Run::plain(&base)];
+        let content = Content::new(text::Kind::Paragraph, format!("1.{nth}"), runs);
+        Shown { block: Block { id: BlockId(nth), content }, lang: Lang::En, original: None }
+    };
+    let entities: Vec<EntityId> = (0..40).map(|nth| EntityId(format!("state-{nth}"))).collect();
+    let proposal = |nth: usize| {
+        let mut remark = remark(nth);
+        let word = ["people", "bodies", "users", "those in need", "members"][nth % 5];
+        let wording = match nth / blocks as usize % 3 {
+            0 => base.replacen("persons", word, 1),
+            1 => base.replacen("the last mile", &format!("{word} of the last mile"), 1),
+            _ => format!("{base} This concerns {word}."),
+        };
+        let number = u32::try_from(nth).unwrap_or(u32::MAX);
+        remark.comment.target = Target::Block(BlockId(number % blocks + 1));
+        remark.comment.entity = Some(entities[nth % entities.len()].clone());
+        remark.comment.proposes = Some(forum::comment::Mark::Mod);
+        remark.words.wording = Some(wording);
+        if let Stage::Filed(filing) = &mut remark.comment.stage {
+            filing.serial = Some(number + 1);
+        }
+        remark
+    };
+    ((1..=blocks).map(block).collect(), (0..count).map(proposal).collect())
+}
+
+/// A report of so many pages, as it is set.
+pub(crate) fn report(pages: usize) -> typeset::Document {
+    let block = |kind, label: String, text: String| typeset::Part::Block {
+        content: Content::new(kind, label, vec![Run::plain(text)]),
+        anchor: None,
+        lang: None,
+    };
+    let page = |page: usize| {
+        let heading = block(text::Kind::Heading(1), page.to_string(), "A heading".to_owned());
+        let text = SENTENCES.join(" ");
+        let paragraph = move |nth: usize| {
+            block(text::Kind::Paragraph, format!("{page}.{nth}"), format!("{text} ({nth})"))
+        };
+        std::iter::once(heading).chain((1..=8).map(paragraph))
+    };
+    typeset::Document {
+        lang: Lang::En,
+        title: "A long report".to_owned(),
+        subtitle: Vec::new(),
+        author: String::new(),
+        created: Timestamp::UNIX_EPOCH,
+        header: String::new(),
+        footer: "A long report".to_owned(),
+        parts: (1..=pages).flat_map(page).collect(),
+    }
+}

@@ -24,8 +24,16 @@ struct Line {
 
 /// Measures everything and prints the table; an error only if something could not be measured.
 pub(crate) async fn all() -> Result<(), String> {
-    let lines =
-        [start().await?, import()?, compile()?, reading().await?, filing().await?, memory().await?];
+    let lines = [
+        start().await?,
+        import()?,
+        compile()?,
+        consolidate(),
+        set()?,
+        reading().await?,
+        filing().await?,
+        memory().await?,
+    ];
     println!("{:38} {:26} {:34} wanted", "what", "measured", "reference of the same run");
     for line in &lines {
         let mark = if line.met { "" } else { "   MISSED" };
@@ -112,6 +120,55 @@ fn compile() -> Result<Line, String> {
         ),
         wanted: "< 500 ms, linear",
         met: ten < Duration::from_millis(500) && hundred < ten * 15,
+    })
+}
+
+/// A thousand proposals made one consolidated text with brackets.
+fn consolidate() -> Line {
+    let forum = sample::forum();
+    let time = |count: usize| {
+        let (blocks, remarks) = fill::proposals(count, 200);
+        let from = Instant::now();
+        let made = papers::consolidation::gather(papers::consolidation::Source {
+            forum: &forum,
+            draft: 3,
+            title: String::new(),
+            lang: lang::Lang::En,
+            blocks,
+            remarks,
+            upto: jiff::Timestamp::UNIX_EPOCH,
+        });
+        let bracketed = made.passages(true).iter().filter(|one| one.bracketed.is_some()).count();
+        (from.elapsed(), bracketed)
+    };
+    time(1_000);
+    let (thousand, bracketed) = time(1_000);
+    let (two, _) = time(2_000);
+    Line {
+        what: "1,000 proposals on 200 paragraphs",
+        measured: format!("{:.0} ms, {bracketed} in brackets", thousand.as_secs_f64() * 1e3),
+        reference: format!("2,000: {:.0} ms", two.as_secs_f64() * 1e3),
+        wanted: "< 100 ms",
+        met: thousand < Duration::from_millis(100) && bracketed == 200,
+    }
+}
+
+/// A report of a hundred pages set as PDF, its fonts read before.
+fn set() -> Result<Line, String> {
+    let fonts = typeset::Fonts::of_system();
+    let document = fill::report(100);
+    let first = Instant::now();
+    text(typeset::pdf(&document, &fonts))?;
+    let first = first.elapsed();
+    let from = Instant::now();
+    let pdf = text(typeset::pdf(&document, &fonts))?;
+    let spent = from.elapsed();
+    Ok(Line {
+        what: "PDF of a 100-page report, warm",
+        measured: format!("{:.2} s, {} pages", spent.as_secs_f64(), pdf.pages),
+        reference: format!("the first: {:.2} s", first.as_secs_f64()),
+        wanted: "< 3 s",
+        met: spent < Duration::from_secs(3),
     })
 }
 

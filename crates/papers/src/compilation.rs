@@ -217,4 +217,4 @@ pub fn signature(
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -50,7 +50,8 @@ pub fn paper(compilation: &Compilation, say: Say<'_>) -> Document {
         parts.push(heading(said.word("compilation-unplaced")));
         threads(&mut parts, &said, &mut proposals, &compilation.unplaced);
     }
-    let mut subtitle = vec![compilation.forum.clone(), compilation.title.clone()];
+    let mut subtitle =
+        vec![compilation.symbol.clone(), compilation.forum.clone(), compilation.title.clone()];
     let revised = compilation.revision.filter(|revision| *revision > 0);
     subtitle.extend(revised.map(|revision| format!("Rev.{revision}")));
     Document {

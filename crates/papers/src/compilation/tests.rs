@@ -26,7 +26,7 @@ fn entity(id: &str, category: Category, region: Option<Region>) -> Entity {
     }
 }
 
-fn forum() -> Forum {
+pub(crate) fn forum() -> Forum {
     let mandate = Mandate {
         id: ForumId::from("wtpf-26"),
         symbol: "CL-24/44".to_owned(),

@@ -33,7 +33,7 @@ pub fn paper(made: &Consolidation, form: Form, say: Say<'_>) -> Document {
     Document {
         lang: made.lang,
         title: title.clone(),
-        subtitle: vec![made.forum.clone(), made.title.clone(), kind],
+        subtitle: vec![made.symbol.clone(), made.forum.clone(), made.title.clone(), kind],
         author: made.forum.clone(),
         created: made.upto,
         header: made.symbol.clone(),
