@@ -127,6 +127,7 @@ fn remark(nth: usize) -> Remark {
             joined: Vec::new(),
             proposes: None,
             stance: None,
+            file: None,
             words: String::new(),
             written: at,
             stage: Stage::Filed(Filing {

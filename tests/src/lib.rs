@@ -7,6 +7,8 @@ mod database;
 #[cfg(test)]
 mod deadline;
 #[cfg(test)]
+mod drafting;
+#[cfg(test)]
 mod exported;
 #[cfg(test)]
 mod files;
@@ -20,6 +22,8 @@ mod mandate;
 mod naughty;
 #[cfg(test)]
 mod process;
+#[cfg(test)]
+mod returned;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]

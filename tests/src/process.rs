@@ -32,6 +32,7 @@ macro_rules! stories {
 
 stories!(
     dispositions,
+    drafting,
     four_eyes,
     inside_a_member,
     late_comments,

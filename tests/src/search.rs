@@ -34,7 +34,8 @@ const FOUND: [(&str, &str, &[&str]); 19] = [
 async fn asked(visitor: &Visitor, lang: &str, question: &str) -> Vec<String> {
     let query = serde_urlencoded::to_string([("q", question)]).expect("a query is written");
     let page = visitor.page(&format!("/{lang}/wtpf-26/search?{query}")).await;
-    let Some((_, list)) = page.split_once("<ol class=\"plain rows\">") else { return Vec::new() };
+    let list = page.split_once("<ol class=\"plain rows hang\">");
+    let Some((_, list)) = list else { return Vec::new() };
     let list = list.split("</ol>").next().unwrap_or_default();
     list.split("<li>").skip(1).map(told).collect()
 }

@@ -100,6 +100,25 @@ impl Visitor {
         self.send(request.body(Body::from(body)).expect("a request")).await
     }
 
+    /// Sends a form with a file.
+    pub(crate) async fn hand_in(&self, path: &str, form: &Form, file: (&str, &[u8])) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in &form.0 {
+            let head =
+                format!("--parts\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+            body.extend(format!("{head}{value}\r\n").into_bytes());
+        }
+        let (name, bytes) = file;
+        let head = "--parts\r\nContent-Disposition: form-data; name=\"file\"; filename=";
+        body.extend(format!("{head}\"{name}\"\r\n\r\n").into_bytes());
+        body.extend(bytes);
+        body.extend(b"\r\n--parts--\r\n");
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=parts")
+            .header(header::HOST, "forum.test");
+        self.send(request.body(Body::from(body)).expect("a request")).await
+    }
+
     async fn send(&self, mut request: Request<Body>) -> Answer {
         if let Some(session) = &self.session {
             let cookie = format!("plenary={session}").parse().expect("a cookie is a header value");

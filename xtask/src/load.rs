@@ -1,4 +1,4 @@
-//! `cargo xtask bench`, `kill`, `disk`, `screenshots`: build the program, then load or picture it.
+//! `cargo xtask bench`, `kill`, `disk`, `fuzz`, `screenshots`: builds, then loads or pictures.
 
 use std::process::Command;
 
@@ -26,6 +26,35 @@ pub(crate) fn disk(words: &[String]) -> Result<(), Failure> {
     no_words(words, "disk")?;
     cargo(&["build", "-p", "plenary", "-p", "bench"])?;
     cargo(&["run", "--quiet", "-p", "bench", "--", "disk"])
+}
+
+/// What tells the fuzzer which way the input took; a stable compiler knows these.
+const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
+    -Cllvm-args=-sanitizer-coverage-pc-table";
+
+/// Feeds the readers of foreign bytes with what breaks them, each for so many seconds.
+pub(crate) fn fuzz(words: &[String]) -> Result<(), Failure> {
+    let seconds = words.first().map_or("60", String::as_str);
+    if seconds.parse::<u32>().is_err() || words.len() > 1 {
+        return Err(Failure::Usage("Usage: cargo xtask fuzz [SECONDS]".to_owned()));
+    }
+    // Named, so that build scripts are not built with the coverage of the targets.
+    let host = "x86_64-unknown-linux-gnu";
+    for target in ["docx", "akn", "markdown"] {
+        let corpus = format!("fuzz/corpus/{target}");
+        std::fs::create_dir_all(&corpus)
+            .map_err(|fault| Failure::Outside(format!("{corpus}: {fault}")))?;
+        let mut cargo = Command::new("cargo");
+        cargo.args(["run", "--release", "--manifest-path", "fuzz/Cargo.toml"]);
+        cargo.args(["--target", host, "--target-dir", "target/fuzz", "--bin", target, "--"]);
+        cargo.arg(corpus).arg(format!("-max_total_time={seconds}"));
+        done({
+            cargo.env("RUSTFLAGS", COVERAGE);
+            cargo
+        })?;
+    }
+    Ok(())
 }
 
 /// Takes the pictures of the README; with `--all FOLDER`, every page in every dress.

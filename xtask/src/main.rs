@@ -42,6 +42,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     },
     Command { name: "kill", about: "kill the program while people file", run: load::kill },
     Command { name: "disk", about: "fill the disk while people file", run: load::disk },
+    Command { name: "fuzz", about: "feed the readers with foreign bytes", run: load::fuzz },
     Command {
         name: "screenshots",
         about: "take the pictures of the README",

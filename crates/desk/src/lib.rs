@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 mod clock;
+mod drafting;
 mod index;
 mod letting_in;
 mod message;
@@ -24,12 +25,13 @@ use store::Store;
 use tokio::sync::{Notify, mpsc};
 
 pub use clock::Clock;
+pub use drafting::{Becomes, Made};
 pub use letting_in::Link;
 pub use perform::{Asked, Done};
 pub use replay::{Difference, Replay};
 pub use seen::{Found, Page, Seen, ShownBlock};
 pub use store::{
-    Blockwise, Count, Fault, Filed, Filter, OnBlock, Outgoing, Reader, Recorded, Sheet,
+    Blockwise, Count, Fault, File, Filed, Filter, OnBlock, Outgoing, Reader, Recorded, Sheet,
 };
 
 /// Why a command led to nothing.

@@ -1,6 +1,6 @@
 //! Performing a command: it is put before the one writer, and answered once it is on disk.
 
-use forum::{Act, Command, CommentId, ForumId, PersonId, RequestId};
+use forum::{Act, Command, CommentId, FileId, ForumId, PersonId, RequestId};
 use jiff::Timestamp;
 use tokio::sync::oneshot;
 
@@ -49,6 +49,8 @@ pub struct Done {
     pub comment: Option<CommentId>,
     /// The request that now waits for a second officer, if one does.
     pub request: Option<RequestId>,
+    /// The file that came back, if one did.
+    pub file: Option<FileId>,
     /// Whether the same form had been sent before.
     pub repeated: bool,
 }

@@ -28,6 +28,8 @@ pub enum Difference {
     Comment(CommentId),
     /// The words of a comment are not those committed to.
     Words(CommentId),
+    /// A file that came back is not what was recorded, or is gone.
+    File(forum::FileId),
     /// What is kept of a person is not what was committed to.
     Person(forum::PersonId),
 }
@@ -54,6 +56,7 @@ struct Rebuilt {
     forums: HashMap<ForumId, Forum>,
     comments: BTreeMap<CommentId, (Comment, i64)>,
     people: HashMap<forum::PersonId, String>,
+    files: HashMap<forum::FileId, String>,
 }
 
 impl Desk {
@@ -115,6 +118,12 @@ impl Desk {
             }
         }
         replay.differences.extend(rebuilt.comments.into_keys().map(Difference::Comment));
+        for (file, hash) in self.store.file_hashes().await? {
+            if rebuilt.files.remove(&file) != Some(hash) {
+                replay.differences.push(Difference::File(file));
+            }
+        }
+        replay.differences.extend(rebuilt.files.into_keys().map(Difference::File));
         for (person, salt) in self.store.person_rows().await? {
             if rebuilt.people.get(&person.id) != Some(&commitment(&salt, &person)) {
                 replay.differences.push(Difference::Person(person.id));
@@ -139,6 +148,9 @@ impl Rebuilt {
                 if let Some(after) = after {
                     self.comments.insert(comment.clone(), (after, filed));
                 }
+            }
+            Act::HandedBack { file, sha256, .. } => {
+                self.files.insert(file.clone(), sha256.clone());
             }
             Act::Enrolled { person, commitment } => {
                 self.people.insert(person.clone(), commitment.clone());

@@ -184,7 +184,7 @@ async fn take(batch: &mut Batch, job: &Job) -> Result<Result<Done, Refusal>, Fau
         Err(refusal) => return Ok(Err(refusal)),
     };
     for kept in &decision.kept {
-        batch.writing.keep(kept).await?;
+        batch.writing.keep(&job.forum, kept, given.now).await?;
     }
     let mut done = Done::default();
     let words = kept_words(&decision.kept);
@@ -193,6 +193,7 @@ async fn take(batch: &mut Batch, job: &Job) -> Result<Result<Done, Refusal>, Fau
         match act {
             Act::Comment { comment, .. } => done.comment = Some(comment.clone()),
             Act::Requested(request) => done.request = Some(request.id.clone()),
+            Act::HandedBack { file, .. } => done.file = Some(file.clone()),
             _ => {}
         }
     }
@@ -303,14 +304,20 @@ fn rule_of(act: &Act) -> forum::Rule {
         Act::Rescheduled(_) => Rule::R39,
         Act::Report(forum::report::Act::Posted { .. }) => Rule::R09,
         Act::Report(_) => Rule::R15,
+        Act::Drafting(_) => Rule::R13,
         Act::Comment { act: comment::Act::Disposed { .. }, .. } => Rule::R13,
-        Act::Comment { .. } | Act::Reminded { .. } => Rule::R10,
+        Act::Comment { .. } | Act::HandedBack { .. } | Act::Reminded { .. } => Rule::R10,
         Act::Requested(_) | Act::Confirmed { .. } | Act::TurnedDown { .. } => Rule::H01,
         _ => Rule::H02,
     }
 }
 
 fn on_behalf(batch: &Batch, command: &Command, act: &Act) -> Option<forum::EntityId> {
+    if let Act::HandedBack { entity, .. }
+    | Act::Drafting(forum::drafting::Act::Answered { entity, .. }) = act
+    {
+        return Some(entity.clone());
+    }
     let Act::Comment { comment, act } = act else { return None };
     match (command, act) {
         (_, comment::Act::Written { entity, .. }) => entity.clone(),
@@ -341,7 +348,7 @@ async fn gather<'a>(
             state.words.insert(id.clone(), held.words.clone());
         }
     }
-    let counted = comment_proposal(&job.command, &state);
+    let counted = proposals_filed(&job.command, &state);
     if let Some((entity, draft)) = counted {
         flush(batch).await?;
         state.proposals = batch.writing.proposals(&job.forum, &entity, draft).await?;
@@ -349,6 +356,11 @@ async fn gather<'a>(
     for person in needs.people {
         if batch.writing.is_enrolled(&person).await? {
             state.enrolled.insert(person);
+        }
+    }
+    for hash in needs.contents {
+        if let Some(content) = batch.writing.content(&hash).await? {
+            state.contents.insert(hash, content);
         }
     }
     let Some(forum) = forum else { return Ok(state) };
@@ -384,10 +396,13 @@ async fn gather<'a>(
     Ok(state)
 }
 
-/// The entity whose proposal is filed, and on which draft.
-fn comment_proposal(command: &Command, state: &State<'_>) -> Option<(forum::EntityId, u32)> {
-    let Command::Comment(command) = command else { return None };
-    let (entity, draft) = comment::proposal_filed(command, state)?;
+/// The entity whose proposals are filed, and on which draft.
+fn proposals_filed(command: &Command, state: &State<'_>) -> Option<(forum::EntityId, u32)> {
+    let (entity, draft) = match command {
+        Command::Comment(command) => comment::proposal_filed(command, state)?,
+        Command::Returned(command) => forum::returned::proposals_filed(command, state)?,
+        _ => return None,
+    };
     Some((entity.clone(), draft))
 }
 
@@ -403,8 +418,8 @@ async fn flush(batch: &mut Batch) -> Result<(), Fault> {
 /// What a command needs; a confirmation needs what the request it confirms needs.
 fn needs_of(command: &Command, forum: Option<&Forum>) -> Needs {
     let (Command::Request(Ask::Confirm(id)), Some(forum)) = (command, forum) else {
-        return command.needs();
+        return command.needs(forum);
     };
     let request = forum.requests.iter().find(|request| request.id == *id);
-    request.map_or_else(Needs::default, |request| request.command.needs())
+    request.map_or_else(Needs::default, |open| open.command.needs(Some(forum)))
 }

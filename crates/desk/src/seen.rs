@@ -5,10 +5,10 @@ use std::sync::Arc;
 use forum::person::{Person, Role};
 use forum::report::{Draft, Shown};
 use forum::right::{Doing, may};
-use forum::{CommentId, Forum, ForumId, PersonId};
+use forum::{CommentId, FileId, Forum, ForumId, PersonId};
 use jiff::Timestamp;
 use lang::Lang;
-use store::{Blockwise, Count, Fault, Filed, Filter, OnBlock, Reader, Recorded, Sheet};
+use store::{Blockwise, Count, Fault, File, Filed, Filter, OnBlock, Reader, Recorded, Sheet};
 use text::{Block, Content};
 
 use crate::Desk;
@@ -159,6 +159,15 @@ impl Seen {
     pub async fn comment(&self, id: &CommentId) -> Result<Option<Sheet>, Fault> {
         let sheet = self.desk.store.comment(&self.reader, id).await?;
         Ok(sheet.filter(|sheet| sheet.row.forum == *self.forum.id()))
+    }
+
+    /// A file that came back, if the reader is of the side that sent it, or an officer.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub async fn file(&self, id: &FileId) -> Result<Option<File>, Fault> {
+        let file = self.desk.store.file(&self.reader, id).await?;
+        Ok(file.filter(|file| file.forum == *self.forum.id()))
     }
 
     /// What the record says of the filing of a comment.

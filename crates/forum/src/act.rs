@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::{Change, Dated, Slot};
 use crate::command::{Founding, Reschedule, Shift};
 use crate::comment;
+use crate::drafting::{self, Drafting};
 use crate::entity::Entity;
-use crate::id::{CommentId, EntityId, PersonId, RequestId};
+use crate::id::{CommentId, EntityId, FileId, PersonId, RequestId};
 use crate::mandate::Forum;
 use crate::person::{Office, Role};
 use crate::report::{self, Report};
@@ -49,12 +50,29 @@ pub enum Act {
     Rescheduled(Reschedule),
     /// Something happened to the report.
     Report(report::Act),
+    /// Something happened to the drafting of the next draft.
+    Drafting(drafting::Act),
     /// Something happened to a comment.
     Comment {
         /// To which.
         comment: CommentId,
         /// What.
         act: comment::Act,
+    },
+    /// A draft came back as a file; what it proposes was written as drafts of comments.
+    HandedBack {
+        /// The file.
+        file: FileId,
+        /// Which draft it is on.
+        draft: u32,
+        /// On whose behalf.
+        entity: EntityId,
+        /// SHA-256 of the file.
+        sha256: String,
+        /// How many changes and comments it has.
+        items: u32,
+        /// How many texts could not be placed.
+        unplaced: u32,
     },
     /// Owners of unfiled comments were told that the deadline is near.
     Reminded {
@@ -109,7 +127,13 @@ impl Act {
 
     /// Whether the skeleton changes by it.
     pub fn changes_skeleton(&self) -> bool {
-        !matches!(self, Act::Comment { .. } | Act::Enrolled { .. } | Act::Reminded { .. })
+        !matches!(
+            self,
+            Act::Comment { .. }
+                | Act::Enrolled { .. }
+                | Act::HandedBack { .. }
+                | Act::Reminded { .. }
+        )
     }
 
     /// Its kind, by which word lists name it and readers filter the record.
@@ -125,7 +149,9 @@ impl Act {
             Act::Report(report::Act::Translated { .. }) => "draft-translated",
             Act::Report(report::Act::Posted { .. }) => "draft-posted",
             Act::Report(report::Act::Compiled(_)) => "compiled",
+            Act::Drafting(act) => act.kind(),
             Act::Comment { act, .. } => act.kind(),
+            Act::HandedBack { .. } => "handed-back",
             Act::Reminded { .. } => "reminded",
             Act::Requested(_) => "requested",
             Act::Confirmed { .. } => "confirmed",
@@ -145,6 +171,7 @@ pub fn apply(forum: Option<Forum>, entry: &Entry) -> Option<Forum> {
             entities: std::collections::BTreeMap::new(),
             report: Report { next_block: 1, ..Report::default() },
             requests: Vec::new(),
+            drafting: None,
         });
     }
     let mut forum = forum?;
@@ -174,12 +201,15 @@ impl Forum {
             }
             Act::Rescheduled(reschedule) => self.reschedule(reschedule, entry.at),
             Act::Report(act) => self.report.apply(act, entry.at),
+            Act::Drafting(act) => {
+                self.drafting = Drafting::apply(self.drafting.take(), act, entry.at);
+            }
             Act::Requested(request) => self.requests.push(request.clone()),
             Act::Confirmed { request, .. } | Act::TurnedDown { request } => {
                 self.requests.retain(|open| open.id != *request);
             }
             Act::Founded { .. } | Act::Enrolled { .. } => {}
-            Act::Comment { .. } | Act::Reminded { .. } => {}
+            Act::Comment { .. } | Act::HandedBack { .. } | Act::Reminded { .. } => {}
         }
     }
 

@@ -1,15 +1,18 @@
 //! What may be asked: the catalogue of commands, in the imperative.
 
 use serde::{Deserialize, Serialize};
+use text::ContentHash;
 
 use crate::calendar::{Slot, When};
 use crate::comment;
+use crate::drafting;
 use crate::entity::Entity;
 use crate::id::{CommentId, PersonId};
-use crate::mandate::{Mandate, Meeting, Round};
+use crate::mandate::{Forum, Mandate, Meeting, Round};
 use crate::person::{Person, Role};
 use crate::report;
 use crate::request::Ask;
+use crate::returned;
 use crate::right::Doing;
 
 /// A command.
@@ -38,8 +41,12 @@ pub enum Command {
     Schedule(Reschedule),
     /// Something about the report.
     Report(report::Command),
+    /// Something about the drafting of the next draft.
+    Drafting(drafting::Command),
     /// Something about comments.
     Comment(comment::Command),
+    /// Something about a draft that comes back as a file.
+    Returned(returned::Command),
     /// Answer what another officer asked for.
     Request(Ask),
 }
@@ -112,13 +119,15 @@ pub struct Needs {
     pub filed: Option<u32>,
     /// The owners of comments on this draft that are not filed.
     pub unfiled: Option<u32>,
+    /// These contents.
+    pub contents: Vec<ContentHash>,
     /// Whether these people are already written down, in this forum or another.
     pub people: Vec<PersonId>,
 }
 
 impl Command {
-    /// What must be loaded before it can be decided.
-    pub fn needs(&self) -> Needs {
+    /// What must be loaded before it can be decided on a forum.
+    pub fn needs(&self, forum: Option<&Forum>) -> Needs {
         match self {
             Command::Found(founding) => {
                 let people = founding.officers.iter().map(|person| person.id.clone()).collect();
@@ -128,6 +137,10 @@ impl Command {
                 Needs { people: vec![person.id.clone()], ..Needs::default() }
             }
             Command::Comment(command) => command.needs(),
+            Command::Returned(command) => {
+                Needs { comments: command.comments(), ..Needs::default() }
+            }
+            Command::Drafting(command) => command.needs(forum),
             Command::Report(report::Command::Import { draft, .. }) => {
                 Needs { draft_before: Some(*draft), ..Needs::default() }
             }
@@ -158,6 +171,9 @@ impl Command {
             Command::Report(report::Command::Publish { .. }) => Doing::Publish,
             Command::Report(report::Command::Compile { .. }) => Doing::Compile,
             Command::Comment(command) => command.doing(),
+            // Filing is a right of its own, asked for with each comment.
+            Command::Returned(_) => Doing::WriteForEntity,
+            Command::Drafting(command) => command.doing(),
             Command::Request(_) => Doing::Confirm,
         }
     }

@@ -9,13 +9,15 @@ use crate::act::Act;
 use crate::calendar::{Slot, When};
 use crate::command::{Command, Founding, Reschedule, Shift};
 use crate::comment::{self, Comment, Words, check_length, decide as decide_comment};
-use crate::id::{CommentId, Fresh, PersonId, RequestId};
+use crate::drafting;
+use crate::id::{CommentId, EntityId, FileId, Fresh, PersonId, RequestId};
 use crate::mandate::Forum;
 use crate::mandate::check::findings;
 use crate::person::{Person, Role, is_address};
 use crate::refusal::{Field, Reason, Refusal, Thing};
 use crate::report;
 use crate::request::{Ask, Request};
+use crate::returned::{self, Told};
 use crate::right::{Doing, may};
 use crate::rule::{HOUSE, Severity};
 
@@ -65,6 +67,8 @@ pub struct State<'a> {
     /// How many proposals the entity whose proposal is filed had filed on the draft before, those
     /// taken back too: numbers are given once.
     pub proposals: u32,
+    /// The contents it names, those that exist.
+    pub contents: BTreeMap<ContentHash, Content>,
     /// Those of the people named who are already written down.
     pub enrolled: BTreeSet<PersonId>,
 }
@@ -97,6 +101,19 @@ pub enum Kept {
     },
     /// A content of a draft, by its hash.
     Content(Content),
+    /// A file that came back, with what it could not say as proposals.
+    File {
+        /// Its id.
+        file: FileId,
+        /// On which draft.
+        draft: u32,
+        /// On whose behalf.
+        entity: EntityId,
+        /// What is kept about it.
+        told: Told,
+        /// The file itself.
+        bytes: Vec<u8>,
+    },
 }
 
 /// What follows from a command.
@@ -203,10 +220,14 @@ fn authorise(state: &State<'_>, command: &Command, given: &Given) -> Result<(), 
     let entity = match command {
         Command::Comment(comment::Command::Write(writing)) => writing.entity.as_ref(),
         Command::Comment(comment::Command::Join { entity, .. }) => Some(entity),
+        Command::Drafting(drafting::Command::Answer { entity, .. }) => Some(entity),
         Command::Comment(comment::Command::Remind { .. }) if given.clock => return Ok(()),
         Command::Comment(comment::Command::Remind { .. }) => None,
         Command::Comment(comment::Command::Dispose { .. }) => None,
         Command::Comment(_) => return Ok(()),
+        Command::Returned(returned::Command::HandBack(handed)) => Some(&handed.entity),
+        // Rights over its items depend on them; its own module asks for them.
+        Command::Returned(returned::Command::Settle { .. }) => return Ok(()),
         _ => None,
     };
     if entity.is_some_and(|id| !forum.entities.contains_key(id)) {
@@ -260,7 +281,9 @@ fn carry_out(state: &State<'_>, command: &Command, given: &mut Given) -> Result<
         }
         Command::Schedule(reschedule) => change_schedule(forum, reschedule, given),
         Command::Report(command) => report::decide(state, forum, command, given),
+        Command::Drafting(command) => drafting::decide(state, forum, command, given),
         Command::Comment(command) => decide_comment(state, forum, command, given),
+        Command::Returned(command) => returned::decide(state, forum, command, given),
         Command::Request(Ask::Confirm(id)) => confirm(state, forum, id, given),
         Command::Request(Ask::TurnDown(id)) => {
             if !forum.requests.iter().any(|request| request.id == *id) {

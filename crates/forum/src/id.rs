@@ -30,6 +30,8 @@ ids! {
     CommentId,
     /// A member, observer or other body.
     EntityId,
+    /// A file that came back.
+    FileId,
     /// A forum, as in its address: `wtpf-26`.
     ForumId,
     /// A person.

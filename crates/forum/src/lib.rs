@@ -18,16 +18,18 @@ pub mod rule;
 // Before the forum.
 pub mod calendar;
 pub mod comment;
+pub mod drafting;
 pub mod entity;
 pub mod mandate;
 pub mod person;
 pub mod report;
 pub mod request;
+pub mod returned;
 
 pub use act::{Act, Entry, apply};
 pub use command::{Command, Needs};
 pub use decide::{Decision, Given, Kept, State, commitment, decide};
-pub use id::{CommentId, EntityId, ForumId, PersonId, RequestId};
+pub use id::{CommentId, EntityId, FileId, ForumId, PersonId, RequestId};
 pub use mandate::Forum;
 pub use phrase::Phrase;
 pub use refusal::{Reason, Refusal};

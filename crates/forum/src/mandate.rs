@@ -7,6 +7,7 @@ use lang::Lang;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Calendar;
+use crate::drafting::Drafting;
 use crate::entity::{Category, Entity};
 use crate::id::{EntityId, ForumId, PersonId};
 use crate::person::{Office, Role};
@@ -96,6 +97,9 @@ pub struct Mandate {
     pub place: Phrase,
     /// What its time is called: "Geneva time".
     pub zone_name: Phrase,
+    /// What brackets mean in its texts; empty if it does not say.
+    #[serde(default, skip_serializing_if = "Phrase::is_empty")]
+    pub brackets: Phrase,
     /// How many days it lasts.
     pub days: u32,
     /// Whom to write to.
@@ -179,6 +183,9 @@ pub struct Forum {
     pub report: Report,
     /// What waits for a second officer.
     pub requests: Vec<Request>,
+    /// The next draft while it is made from proposals, and as it was made last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drafting: Option<Drafting>,
 }
 
 impl Forum {

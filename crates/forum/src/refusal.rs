@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Slot;
 use crate::comment::Target;
 use crate::entity::Category;
+use crate::id::CommentId;
 use crate::mandate::check::Finding;
 use crate::right::Doing;
 use crate::rule::Rule;
+use text::BlockId;
 
 /// Why a command was refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,6 +114,28 @@ pub enum Reason {
     Against(Box<Finding>),
     /// A date that has passed cannot be changed any more.
     Past(Slot),
+    /// What is wrong with one of several comments.
+    InComment {
+        /// Which.
+        comment: CommentId,
+        /// What is wrong with it.
+        reason: Box<Reason>,
+    },
+    /// The next draft is already being made.
+    DraftingBegun {
+        /// From the proposals on which draft.
+        draft: u32,
+    },
+    /// Comments on the draft are still taken.
+    StillOpen {
+        /// On which draft.
+        draft: u32,
+    },
+    /// Proposals taken in collide, and nothing is settled between them.
+    Unsettled {
+        /// At which blocks, in order.
+        blocks: Vec<BlockId>,
+    },
     /// Another officer has asked for the same, and it waits.
     AlreadyAsked,
 }
@@ -138,6 +162,12 @@ pub enum Thing {
     Request,
     /// An office.
     Office,
+    /// A next draft that is being made.
+    Drafting,
+    /// A pair of brackets.
+    Bracket,
+    /// Something that shall become of a proposal.
+    Outcome,
 }
 
 /// A field of a form.
@@ -162,6 +192,10 @@ pub enum Field {
     Title,
     /// The text of a draft.
     Draft,
+    /// The proposals that are decided on.
+    Proposals,
+    /// Who agreed.
+    Agreed,
 }
 
 macro_rules! keys {
@@ -178,10 +212,12 @@ macro_rules! keys {
 keys!(Thing {
     Forum => "forum", Draft => "draft", Paragraph => "paragraph", Comment => "comment",
     Entity => "entity", Date => "date", Round => "round", Request => "request", Office => "office",
+    Drafting => "drafting", Bracket => "bracket", Outcome => "outcome",
 });
 keys!(Field {
     Text => "text", Wording => "wording", Name => "name", Organization => "organization",
     Email => "email", Reason => "reason", Act => "act", Title => "title", Draft => "draft",
+    Proposals => "proposals", Agreed => "agreed",
 });
 
 impl Reason {
@@ -190,12 +226,16 @@ impl Reason {
         match self {
             Reason::NoRight(_) => Rule::H02,
             Reason::SecondOfficer | Reason::AlreadyAsked => Rule::H01,
+            Reason::InComment { reason, .. } => reason.rule(),
             Reason::Unknown(_) => Rule::H05,
             Reason::ForumExists => Rule::R15,
             Reason::Empty(Field::Act | Field::Reason) => Rule::R39,
             Reason::Empty(_) | Reason::TooLong { .. } | Reason::BadAddress => Rule::H03,
             Reason::NothingChanged | Reason::NothingProposed => Rule::H03,
             Reason::NotPosted { .. } | Reason::Superseded { .. } => Rule::R10,
+            Reason::StillOpen { .. } => Rule::R10,
+            Reason::DraftingBegun { .. } => Rule::R15,
+            Reason::Unsettled { .. } => Rule::H06,
             Reason::NoWindow { .. } | Reason::TooLate { .. } => Rule::R10,
             Reason::NotPublic { .. } => Rule::R11,
             Reason::ViewsOnly { .. } | Reason::NoWordingHere(_) => Rule::R19,
@@ -213,7 +253,10 @@ impl Reason {
     pub fn can_be_overridden(&self) -> bool {
         matches!(
             self,
-            Reason::Unanswered { .. } | Reason::NoOpinions { .. } | Reason::TooNear { .. }
+            Reason::Unanswered { .. }
+                | Reason::NoOpinions { .. }
+                | Reason::TooNear { .. }
+                | Reason::StillOpen { .. }
         )
     }
 }

@@ -11,6 +11,7 @@ mod binding;
 mod decide;
 pub mod lineage;
 
+pub(crate) use decide::brought_in;
 pub use decide::decide;
 pub use lineage::{Line, Turn};
 

@@ -25,6 +25,10 @@ pub enum Doing {
     Compile,
     /// Say what became of a comment.
     Dispose,
+    /// Make the next draft from proposals.
+    Draft,
+    /// Agree or object to what shall become of a proposal.
+    AnswerDrafting,
     /// Read the record.
     ReadRecord,
     /// Write a comment for an entity, and hand it to the focal point.
@@ -64,6 +68,8 @@ pub const TABLE: &[(Doing, &[Holder])] = &[
     (Doing::Confirm, &[Officer]),
     (Doing::Compile, &[Officer]),
     (Doing::Dispose, &[Officer]),
+    (Doing::Draft, &[Officer]),
+    (Doing::AnswerDrafting, &[FocalPoint]),
     (Doing::ReadRecord, &[Officer]),
     (Doing::WriteForEntity, &[FocalPoint, Contributor]),
     (Doing::FileForEntity, &[FocalPoint]),

@@ -80,6 +80,7 @@ rules! {
     H03: "A submission keeps within the stated sizes and is not empty.",
     H04: "A step is taken from the stage that it belongs to.",
     H05: "What is named must exist.",
+    H06: "Proposals that collide are settled before they go into a draft.",
 }
 
 impl Rule {

@@ -126,6 +126,7 @@ fn remark(nth: u32, blocks: &[Shown]) -> Remark {
             joined: Vec::new(),
             proposes: wording.is_some().then_some(forum::comment::Mark::Mod),
             stance: None,
+            file: None,
             words: String::new(),
             written: filing.received,
             stage: Stage::Filed(filing),
@@ -153,6 +154,7 @@ fn forum() -> Forum {
         theme: Phrase::default(),
         place: Phrase::default(),
         zone_name: Phrase::only(Lang::En, "Geneva time"),
+        brackets: Phrase::default(),
         days: 3,
         contact: String::new(),
         languages: Lang::ALL.to_vec(),
@@ -177,5 +179,6 @@ fn forum() -> Forum {
         entities: (0..190).map(entity).map(|e| (e.id.clone(), e)).collect::<BTreeMap<_, _>>(),
         report: Report::default(),
         requests: Vec::new(),
+        drafting: None,
     }
 }

@@ -1,12 +1,16 @@
 //! Plenary: runs an intergovernmental policy forum, from one file to the adopted opinions.
 
 mod demo;
+mod document;
 mod draft;
 mod files;
 mod forum;
 mod outcome;
+mod redline;
 mod replay;
+mod revisions;
 mod serve;
+mod text;
 
 use std::process::ExitCode;
 
@@ -39,6 +43,13 @@ enum Command {
     Draft(draft::DraftCommand),
     /// Rebuilds the rows from the record and compares.
     Replay(replay::ReplayCommand),
+    /// Lists, accepts or rejects the tracked changes of a Word file.
+    #[command(subcommand)]
+    Revisions(revisions::RevisionsCommand),
+    /// Compares two documents and writes what changed: as tracked changes, a page, JSON or text.
+    Redline(redline::RedlineCommand),
+    /// Prints the text of a document.
+    Text(text::Text),
 }
 
 fn main() -> ExitCode {
@@ -68,5 +79,8 @@ async fn run(command: Command) -> Result<Outcome, outcome::Fault> {
         Command::Forum(command) => forum::run(command).await,
         Command::Draft(command) => draft::run(command).await,
         Command::Replay(command) => replay::run(command).await,
+        Command::Revisions(command) => revisions::run(command).await,
+        Command::Redline(command) => redline::run(command).await,
+        Command::Text(text) => text::run(text).await,
     }
 }

@@ -2,7 +2,7 @@
 
 use forum::comment::Words;
 use forum::person::Person;
-use forum::{CommentId, ForumId};
+use forum::{CommentId, FileId, ForumId};
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row as _};
 
@@ -71,10 +71,14 @@ pub struct Filter {
     pub block: Option<String>,
     /// Answering this comment only.
     pub on_comment: Option<CommentId>,
+    /// Out of this file only.
+    pub file: Option<FileId>,
     /// Of these stages only; all that may be seen if empty.
     pub stages: Vec<&'static str>,
     /// Without a disposition only.
     pub open_only: bool,
+    /// Those that propose something only.
+    pub proposals_only: bool,
     /// Written by the reader or for their entities only.
     pub own_only: bool,
     /// Received up to this instant only, in milliseconds.
@@ -270,6 +274,9 @@ fn condition(reader: &Reader, filter: &Filter) -> (String, Vec<String>) {
         let stages: Vec<String> = filter.stages.iter().map(|stage| format!("'{stage}'")).collect();
         condition.push_str(&format!(" AND c.stage IN ({})", stages.join(", ")));
     }
+    if filter.proposals_only {
+        condition.push_str(" AND c.mark <> ''");
+    }
     if filter.open_only {
         condition.push_str(" AND c.outcome = ''");
     }
@@ -280,6 +287,9 @@ fn condition(reader: &Reader, filter: &Filter) -> (String, Vec<String>) {
     if let Some(block) = &filter.block {
         bind("block", block);
         bind("on_comment", "");
+    }
+    if let Some(file) = &filter.file {
+        bind("file", &file.0);
     }
     if let Some(comment) = &filter.on_comment {
         bind("on_comment", &comment.0);

@@ -8,6 +8,7 @@
 
 mod comments;
 mod contents;
+mod files;
 mod outgoing;
 mod people;
 mod reader;
@@ -21,6 +22,7 @@ use sqlx::any::AnyPoolOptions;
 use sqlx::{AnyPool, Executor};
 
 pub use comments::{Blockwise, Count, Filed, Filter, OnBlock, Sheet};
+pub use files::File;
 pub use outgoing::Outgoing;
 pub use reader::Reader;
 pub use record::{Head, Recorded};

@@ -9,6 +9,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0001_start.sql"),
     include_str!("../migrations/0002_places.sql"),
     include_str!("../migrations/0003_marks.sql"),
+    include_str!("../migrations/0004_files.sql"),
 ];
 
 pub(crate) async fn migrate(pool: &AnyPool, engine: Engine) -> Result<(), Fault> {
@@ -43,10 +44,13 @@ fn statements(step: &str) -> impl Iterator<Item = &str> {
     step.split(';').map(str::trim).filter(|statement| !statement.is_empty())
 }
 
-/// PostgreSQL sorts text by the language of its server unless told otherwise; SQLite by bytes.
+/// PostgreSQL sorts text by the language of its server unless told otherwise, SQLite by bytes; and
+/// each has its own name for bytes.
 fn portable(statement: &str, engine: Engine) -> String {
     match engine {
         Engine::Sqlite => statement.to_owned(),
-        Engine::Postgres => statement.replace(" TEXT ", " TEXT COLLATE \"C\" "),
+        Engine::Postgres => {
+            statement.replace(" TEXT ", " TEXT COLLATE \"C\" ").replace(" BLOB ", " BYTEA ")
+        }
     }
 }

@@ -235,13 +235,13 @@ impl Writing {
         let id = |id: Option<&str>| id.unwrap_or_default().to_owned();
         sqlx::query(
             "INSERT INTO comment (id, forum, draft, block, on_comment, entity, owner, stage, \
-             kind, class, outcome, received, seq, body, mark) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
+             kind, class, outcome, received, seq, body, mark, file) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) \
              ON CONFLICT (id) DO UPDATE SET draft = excluded.draft, block = excluded.block, \
              on_comment = excluded.on_comment, entity = excluded.entity, stage = excluded.stage, \
              kind = excluded.kind, class = excluded.class, outcome = excluded.outcome, \
              received = excluded.received, seq = excluded.seq, body = excluded.body, \
-             mark = excluded.mark",
+             mark = excluded.mark, file = excluded.file",
         )
         .bind(comment.id.0.clone())
         .bind(row.forum.0.clone())
@@ -258,6 +258,7 @@ impl Writing {
         .bind(row.filed_seq)
         .bind(body)
         .bind(comment.proposes.map_or("", |mark| mark.letters()).to_owned())
+        .bind(comment.file.as_ref().map_or_else(String::new, |file| file.0.clone()))
         .execute(&mut *self.transaction)
         .await?;
         Ok(())
@@ -267,7 +268,7 @@ impl Writing {
     ///
     /// # Errors
     /// The database failed.
-    pub async fn keep(&mut self, kept: &Kept) -> Result<(), Fault> {
+    pub async fn keep(&mut self, forum: &ForumId, kept: &Kept, at: Timestamp) -> Result<(), Fault> {
         let text = |value: Result<String, serde_json::Error>| {
             value.map_err(|fault| Fault::Row { table: "words", reason: fault.to_string() })
         };
@@ -291,6 +292,17 @@ impl Writing {
             )
             .bind(content.hash().0)
             .bind(text(serde_json::to_string(content))?),
+            Kept::File { file, draft, entity, told, bytes } => sqlx::query(
+                "INSERT INTO file (id, forum, draft, entity, at, told, bytes) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            )
+            .bind(file.0.clone())
+            .bind(forum.0.clone())
+            .bind(i64::from(*draft))
+            .bind(entity.0.clone())
+            .bind(at.as_millisecond())
+            .bind(text(serde_json::to_string(told))?)
+            .bind(bytes.clone()),
         };
         query.execute(&mut *self.transaction).await?;
         Ok(())

@@ -10,11 +10,20 @@ use crate::line::Line;
 use crate::outcome::{class, date, entities, told, wall};
 use crate::pattern::fit;
 use crate::scene::{Scene, Who};
-use crate::{outcome, refusal};
+use crate::{drafting, outcome, refusal};
 
 /// The answer, if the line asks for a fact.
 pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<String>, String> {
     let asks = |phrase: &str| fit(phrase, &line.command);
+    if line.command == "the drafting" {
+        return drafting::stands(scene, &line.who).await.map(Some);
+    }
+    if let Some(slots) = asks("what becomes of {comment}") {
+        return drafting::becomes(scene, &line.who, slots[0]).await.map(Some);
+    }
+    if let Some(slots) = asks("the words of {label} in draft {n}") {
+        return drafting::words(scene, slots[0], slots[1]).map(Some);
+    }
     if let Some(slots) = asks("comment {alias}") {
         return comment(scene, &line.who, slots[0]).await.map(Some);
     }
@@ -185,7 +194,7 @@ fn stands(sheet: &Sheet) -> String {
     told
 }
 
-fn view(scene: &Scene<'_>, who: &str) -> Result<Option<desk::Seen>, String> {
+pub(crate) fn view(scene: &Scene<'_>, who: &str) -> Result<Option<desk::Seen>, String> {
     let Some(forum) = &scene.forum else { return Ok(None) };
     let person = match scene.who(who)? {
         Who::Person(person, _) => Some(person),

@@ -8,11 +8,12 @@
 //!
 //! Times are local to the forum. A line without a person asks for a fact. The phrases that a
 //! story may use stand in one table per noun: `office.rs`, `schedule.rs`, `report.rs`,
-//! `comment.rs`, and for facts `fact.rs`.
+//! `comment.rs`, `drafting.rs`, and for facts `fact.rs`.
 
 #![warn(missing_docs)]
 
 mod comment;
+mod drafting;
 mod fact;
 mod line;
 mod office;

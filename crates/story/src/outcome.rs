@@ -9,6 +9,7 @@ use forum::report::{self, Draft, Turn};
 use forum::{Act, EntityId, Forum};
 use jiff::Timestamp;
 
+use crate::drafting;
 use crate::scene::Scene;
 
 /// What was done, in a phrase; `before` is the forum before it.
@@ -19,6 +20,9 @@ pub(crate) fn of(scene: &Scene<'_>, before: Option<&Forum>, done: &Done) -> Stri
     let disposed =
         |act: &&Act| matches!(act, Act::Comment { act: comment::Act::Disposed { .. }, .. });
     let answered = done.acts.iter().filter(disposed).count();
+    if let Some(told) = done.acts.iter().find_map(|act| drafting::told(act, answered)) {
+        return told;
+    }
     if answered > 0 {
         return format!("{} answered", count(answered, "comment"));
     }
@@ -41,7 +45,12 @@ pub(crate) fn of(scene: &Scene<'_>, before: Option<&Forum>, done: &Done) -> Stri
         }
         Act::Rescheduled(change) => rescheduled(scene, before, change),
         Act::Report(act) => of_report(scene, act),
+        Act::Drafting(act) => act.kind().replace('-', " "),
         Act::Comment { act, .. } => of_comment(act),
+        Act::HandedBack { items, unplaced, .. } => {
+            let items = count(usize::try_from(*items).unwrap_or(0), "item");
+            format!("{items} read, {unplaced} not placed")
+        }
         Act::Reminded { people, .. } => told(people.len()),
         Act::Requested(_) => "waits for a second officer".to_owned(),
         Act::TurnedDown { .. } => "the request is turned down".to_owned(),
@@ -142,7 +151,7 @@ const TURNS: [Turn; 8] = [
     Turn::Deleted,
 ];
 
-fn imported(draft: &Draft) -> String {
+pub(crate) fn imported(draft: &Draft) -> String {
     let told = |turn: &Turn| {
         let count = draft.lineage.iter().filter(|line| line.turn == *turn).count();
         (count > 0).then(|| format!("{count} {}", turn.key().replace('-', " ")))

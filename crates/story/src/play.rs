@@ -8,7 +8,7 @@ use forum::{Command, ForumId, Refusal};
 use crate::line::{Line, read};
 use crate::pattern::fit;
 use crate::scene::{Deed, Named, Scene, Who};
-use crate::{Files, comment, fact, office, outcome, refusal, report, schedule};
+use crate::{Files, comment, drafting, fact, office, outcome, refusal, report, schedule};
 
 /// What a story came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -84,6 +84,7 @@ async fn step(scene: &mut Scene<'_>, line: &Line, played: &mut Played) -> Result
         Ok(done) => {
             played.acts += done.acts.len();
             let told = outcome::of(scene, before.as_deref(), &done);
+            drafting::remember(scene, &who, &done).await?;
             remember(scene, who, deed, &done);
             Ok(told)
         }
@@ -93,7 +94,8 @@ async fn step(scene: &mut Scene<'_>, line: &Line, played: &mut Played) -> Result
 }
 
 fn deed(scene: &mut Scene<'_>, who: &Who, command: &str) -> Result<Deed, String> {
-    let tables = [office::PHRASES, schedule::PHRASES, report::PHRASES, comment::PHRASES];
+    let tables =
+        [office::PHRASES, schedule::PHRASES, report::PHRASES, comment::PHRASES, drafting::PHRASES];
     for (phrase, read) in tables.into_iter().flatten() {
         if let Some(slots) = fit(phrase, command) {
             return read(scene, who, &slots);

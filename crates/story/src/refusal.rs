@@ -12,6 +12,7 @@ pub fn phrase(reason: &Reason, forum: Option<&Forum>) -> String {
     match reason {
         Reason::NoRight(doing) => format!("no right to {}", what(*doing)),
         Reason::SecondOfficer => "a second officer must confirm".to_owned(),
+        Reason::InComment { .. } => "one of the comments is not in order".to_owned(),
         Reason::AlreadyAsked => "another officer has asked for it".to_owned(),
         Reason::Unknown(thing) => format!("no such {}", thing.key()),
         Reason::ForumExists => "the forum exists already".to_owned(),
@@ -45,6 +46,12 @@ pub fn phrase(reason: &Reason, forum: Option<&Forum>) -> String {
         Reason::NotItsTurn { expected } => format!("it is draft {expected}'s turn"),
         Reason::DoesNotFit { unbound } => format!("{unbound} blocks fit none of the draft"),
         Reason::Against(found) => finding(found, forum),
+        Reason::DraftingBegun { draft } => format!("draft {draft} is being drafted from"),
+        Reason::StillOpen { draft } => format!("comments on draft {draft} are still taken"),
+        Reason::Unsettled { blocks } => {
+            let blocks: Vec<String> = blocks.iter().map(ToString::to_string).collect();
+            format!("proposals collide at {}", blocks.join(", "))
+        }
         Reason::Past(slot) => format!("{} has passed", date(forum, slot)),
     }
 }
@@ -59,6 +66,8 @@ fn what(doing: Doing) -> &'static str {
         Doing::Confirm => "confirm",
         Doing::Compile => "compile",
         Doing::Dispose => "answer comments",
+        Doing::Draft => "draft",
+        Doing::AnswerDrafting => "answer for the entity",
         Doing::ReadRecord => "read the record",
         Doing::WriteForEntity => "write for the entity",
         Doing::FileForEntity => "file for the entity",

@@ -1,8 +1,7 @@
 //! What a form sends: read whole, within limits, before anything is done with it.
 
 use axum::body::Bytes;
-use axum::extract::multipart::MultipartError;
-use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
+use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::StatusCode;
 use serde::de::DeserializeOwned;
 
@@ -33,7 +32,7 @@ impl FromRequest<App> for Whole {
 }
 
 /// Why a body could not be read: it is too long, or the line broke.
-fn unread(visit: &Visit, status: StatusCode, limit: usize) -> Failed {
+pub(crate) fn unread(visit: &Visit, status: StatusCode, limit: usize) -> Failed {
     match status {
         StatusCode::PAYLOAD_TOO_LARGE => Failed::too_large(visit, limit / (1024 * 1024)),
         _ => Failed::unreadable(visit, "form-unreadable"),
@@ -46,39 +45,4 @@ pub(crate) fn read<T: DeserializeOwned>(visit: &Visit, body: &Bytes) -> Result<T
         tracing::debug!(%fault, "a form did not read");
         Failed::unreadable(visit, "form-unreadable")
     })
-}
-
-/// A form with a file: its fields by name, and the file with its name.
-#[derive(Debug, Default)]
-pub(crate) struct Upload {
-    pub(crate) fields: std::collections::HashMap<String, String>,
-    pub(crate) file_name: String,
-    pub(crate) file: Vec<u8>,
-}
-
-impl Upload {
-    /// Reads a form with a file.
-    pub(crate) async fn read(visit: &Visit, app: &App, request: Request) -> Result<Self, Failed> {
-        let unreadable = |fault: MultipartError| unread(visit, fault.status(), FILE_BYTES_MAX);
-        let mut parts = Multipart::from_request(request, app)
-            .await
-            .map_err(|_| Failed::unreadable(visit, "form-unreadable"))?;
-        let mut upload = Upload::default();
-        while let Some(part) = parts.next_field().await.map_err(unreadable)? {
-            let name = part.name().unwrap_or_default().to_owned();
-            if let Some(file_name) = part.file_name() {
-                upload.file_name = file_name.chars().take(200).collect();
-                upload.file = part.bytes().await.map_err(unreadable)?.to_vec();
-            } else if upload.fields.len() < 32 {
-                let value = part.text().await.map_err(unreadable)?;
-                upload.fields.insert(name, value);
-            }
-        }
-        Ok(upload)
-    }
-
-    /// A field's value, empty if it was not sent.
-    pub(crate) fn field(&self, name: &str) -> &str {
-        self.fields.get(name).map_or("", String::as_str)
-    }
 }

@@ -13,6 +13,7 @@ mod comment;
 mod compilation;
 mod consolidation;
 mod consultation;
+mod drafting;
 mod failure;
 mod feed;
 mod file;
@@ -27,10 +28,12 @@ mod record;
 mod refusal;
 mod report;
 mod request;
+mod returned;
 mod router;
 mod rule;
 mod search;
 mod secretariat;
+mod sheaf;
 mod show;
 mod token;
 mod visit;
@@ -38,7 +41,7 @@ mod words;
 
 pub use letter::letter;
 pub use show::{deadline_sentence, finding, when};
-pub use words::{is_known, sentence};
+pub use words::{counted, is_known, sentence};
 
 /// How the pages are served.
 #[derive(Debug, Clone, Default)]

@@ -15,11 +15,11 @@ use forum::person::{Person, is_address};
 use forum::rule::Severity;
 use forum::{ForumId, PersonId};
 
-use crate::body::Upload;
 use crate::failure::Failed;
 use crate::page::{Page, Visit, render_as};
 use crate::person::{link_for, sign_in, with_session};
 use crate::secretariat::{Back, Sent, asked};
+use crate::sheaf::{File, Sheaf};
 use crate::show;
 
 /// The first officers, as their fields are numbered.
@@ -111,16 +111,12 @@ pub(crate) async fn found(
     request: Request,
 ) -> Result<Response, Failed> {
     check_secret(&visit, &secret)?;
-    let upload = Upload::read(&visit, &visit.app, request).await?;
-    let mut sent = Sent::default();
-    for (name, value) in &upload.fields {
-        sent.put(name, value);
-    }
-    let Some(key) = visit.key(upload.field("token")) else {
+    let Sheaf { mut sent, files } = Sheaf::read(&visit, request).await?;
+    let Some(key) = visit.key(sent.get("token")) else {
         return Ok(page(&visit, &secret, sent, None, Back::token(&visit)));
     };
     let mut back = Back::default();
-    let read = read(&visit, &upload, &mut sent, &mut back);
+    let read = read(&visit, files.first(), &mut sent, &mut back);
     let checked = read.as_ref().map(|(read, forum)| checked(&visit, read, forum));
     let Some((read, forum)) = read.filter(|_| sent.get("step") == "found") else {
         return Ok(page(&visit, &secret, sent, checked, back));
@@ -146,19 +142,24 @@ pub(crate) async fn found(
 
 /// Reads the file from where the form says: an upload first, then a template, then the text. What
 /// was read stands in the text from then on, where it can be changed.
-fn read(visit: &Visit, upload: &Upload, sent: &mut Sent, back: &mut Back) -> Option<(Read, Forum)> {
+fn read(
+    visit: &Visit,
+    file: Option<&File>,
+    sent: &mut Sent,
+    back: &mut Back,
+) -> Option<(Read, Forum)> {
     let templates = &visit.app.settings.templates;
     let template = sent.get("source").parse::<usize>().ok().and_then(|at| templates.get(at));
-    let text = match (upload.file.is_empty(), template) {
-        (false, _) => match String::from_utf8(upload.file.clone()) {
+    let text = match (file, template) {
+        (Some(file), _) => match String::from_utf8(file.bytes.clone()) {
             Ok(text) => text,
             Err(_) => {
                 back.add("file", visit.say("found-not-text"));
                 return None;
             }
         },
-        (true, Some((_, text))) => text.clone(),
-        (true, None) => sent.get("text").to_owned(),
+        (None, Some((_, text))) => text.clone(),
+        (None, None) => sent.get("text").to_owned(),
     };
     sent.set("text", &text);
     sent.set("source", "text");

@@ -25,6 +25,10 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
         Reason::NoRight(_) => say("refusal-no-right").to_string(),
         Reason::SecondOfficer => say("refusal-second-officer").to_string(),
         Reason::AlreadyAsked => say("refusal-already-asked").to_string(),
+        Reason::InComment { reason, .. } => {
+            let (rule, clause) = (refusal.rule, refusal.clause.clone());
+            sentence(lang, forum, &Refusal { reason: (**reason).clone(), rule, clause })
+        }
         Reason::Unknown(thing) => told("refusal-unknown", thing.key()).to_string(),
         Reason::ForumExists => say("refusal-forum-exists").to_string(),
         Reason::Empty(field) => {
@@ -68,6 +72,13 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
             say("refusal-does-not-fit").count("unbound", whole(*unbound)).to_string()
         }
         Reason::Against(finding) => show::finding(lang, &forum.mandate, finding),
+        Reason::DraftingBegun { draft } => {
+            say("refusal-drafting-begun").with("draft", draft).to_string()
+        }
+        Reason::StillOpen { draft } => say("refusal-still-open").with("draft", draft).to_string(),
+        Reason::Unsettled { blocks } => {
+            say("refusal-unsettled").count("count", whole(blocks.len())).to_string()
+        }
         Reason::Past(_) => say("refusal-past").to_string(),
     }
 }
@@ -84,7 +95,7 @@ pub(crate) fn status(refusal: &Refusal) -> StatusCode {
         Reason::Superseded { .. } | Reason::ForumExists | Reason::WrongStage { .. } => {
             StatusCode::CONFLICT
         }
-        Reason::AlreadyAsked => StatusCode::CONFLICT,
+        Reason::AlreadyAsked | Reason::DraftingBegun { .. } => StatusCode::CONFLICT,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -31,6 +31,8 @@ struct List {
     page: Page,
     drafts: Vec<Listed>,
     coming: Vec<(String, String)>,
+    /// Whether the next draft is shown while it is made.
+    drafting: bool,
 }
 
 struct Listed {
@@ -54,7 +56,12 @@ pub(crate) async fn list(
     let drafts = report.drafts.iter().rev().filter_map(|draft| listed(&visit, &seen, draft));
     let drafts: Vec<Listed> = drafts.collect();
     let page = visit.forum_page(&seen, Here::Report, visit.say("report-title")).await?;
-    let mut response = render(&List { page, drafts, coming: coming(&visit, &seen) });
+    let mut response = render(&List {
+        page,
+        drafts,
+        coming: coming(&visit, &seen),
+        drafting: seen.drafting().is_some_and(|drafting| drafting.shown),
+    });
     response.extensions_mut().insert(Public);
     Ok(response)
 }
@@ -83,6 +90,11 @@ pub(crate) fn title(visit: &Visit, seen: &Seen, draft: &Draft) -> String {
     let working = seen.forum.mandate.working_language;
     let title = draft.titles.get(&visit.lang).or_else(|| draft.titles.get(&working));
     title.cloned().unwrap_or_default()
+}
+
+/// The title of a draft in a language, empty if it has none in it.
+pub(crate) fn title_in(draft: &Draft, lang: lang::Lang) -> String {
+    draft.titles.get(&lang).cloned().unwrap_or_default()
 }
 
 /// What became of the blocks of the draft before, counted; what was kept is left out.

@@ -10,8 +10,9 @@ use axum::routing::{get, post};
 use crate::body::{FILE_BYTES_MAX, FORM_BYTES_MAX};
 use crate::page::{App, see_other};
 use crate::{
-    assets, cache, calendar, comment, compilation, consolidation, consultation, feed, forum,
-    mandate, person, receipt, record, report, request, rule, search, secretariat, visit,
+    assets, cache, calendar, comment, compilation, consolidation, consultation, drafting, feed,
+    forum, mandate, person, receipt, record, report, request, returned, rule, search, secretariat,
+    visit,
 };
 
 pub(crate) fn router(app: App) -> Router {
@@ -27,6 +28,7 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/report/drafts/{draft}/comments", get(comment::on_place))
         .route("/{lang}/{forum}/report/drafts/{draft}/skeleton", get(report::skeleton))
         .route("/{lang}/{forum}/report/drafts/{draft}/skeleton.docx", get(report::skeleton_file))
+        .route("/{lang}/{forum}/report/drafting", get(drafting::shown))
         .route("/{lang}/{forum}/report/compare/{pair}", get(report::compare))
         .route("/{lang}/{forum}/report/paragraphs/{block}", get(report::paragraph))
         .route("/{lang}/{forum}/report/compilations/{file}", get(compilation::compilation))
@@ -41,7 +43,11 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/comments", get(comment::own).post(comment::write))
         .route("/{lang}/{forum}/comments/new", get(comment::form))
         .route("/{lang}/{forum}/comments/{id}", get(comment::page))
+        .route("/{lang}/{forum}/comments/{id}/outcome", post(drafting::answer))
         .route("/{lang}/{forum}/comments/{id}/{step}", post(comment::step));
+    let returning = Router::new()
+        .route("/{lang}/{forum}/comments/files", get(returned::upload).post(returned::hand_back))
+        .route("/{lang}/{forum}/comments/files/{file}", get(returned::page).post(returned::settle));
     let officers = Router::new()
         .route("/{lang}/{forum}/desk", get(secretariat::home))
         .route("/{lang}/{forum}/desk/drafts", get(report::import_form).post(report::import))
@@ -50,6 +56,7 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/desk/requests/{id}/{answer}", post(request::answer))
         .route("/{lang}/{forum}/desk/schedule", get(calendar::form).post(calendar::change))
         .route("/{lang}/{forum}/desk/dispositions", get(comment::open).post(comment::dispose))
+        .route("/{lang}/{forum}/desk/drafting", get(drafting::open).post(drafting::decide))
         .route("/{lang}/{forum}/desk/compilations", post(compilation::issue))
         .route("/{lang}/{forum}/desk/people", get(person::people).post(person::appoint));
     let entering = Router::new()
@@ -64,6 +71,7 @@ pub(crate) fn router(app: App) -> Router {
         .route("/health", get(|| async { "ok" }))
         .merge(reading)
         .merge(commenting.layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
+        .merge(returning.layer(uploads))
         .merge(officers.layer(uploads))
         .merge(entering.layer(uploads))
         .fallback(nowhere)

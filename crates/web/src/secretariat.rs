@@ -104,6 +104,8 @@ pub(crate) fn notice(visit: &Visit, query: &HashMap<String, String>) -> Option<S
         "imported" => "done-imported",
         "translated" => "done-translated",
         "disposed" => "done-disposed",
+        "saved" => "done-saved",
+        "drafted" => "done-drafted",
         "ended" => "done-ended",
         "compiled" => "done-compiled",
         _ => return None,

@@ -71,6 +71,11 @@ pub fn sentence(lang: Lang, key: &str, facts: &[(&str, String)]) -> String {
     said.to_string()
 }
 
+/// Says a sentence about so many of something, for callers outside the pages.
+pub fn counted(lang: Lang, key: &str, count: usize) -> String {
+    say(lang, key).count("count", count).to_string()
+}
+
 /// Whether the lists know how to say this.
 pub fn is_known(key: &str) -> bool {
     LISTS[1].has_message(key)

@@ -180,6 +180,18 @@ pub enum Fault {
         /// The part.
         part: String,
     },
+    /// A document to compare already holds tracked changes.
+    #[error("{part} already holds tracked changes")]
+    HoldsRevisions {
+        /// The part.
+        part: String,
+    },
+    /// Tracked changes that were made do not lead back to the two documents.
+    #[error("the tracked changes could not be proved, at: {part}")]
+    Unproved {
+        /// The first line that differs.
+        part: String,
+    },
     /// A part is not well-formed XML.
     #[error("{part} is not well-formed")]
     Malformed {
@@ -221,6 +233,8 @@ impl Fault {
             Fault::TooManyElements { .. } => "docx-has-too-many-elements",
             Fault::TextTooLong { .. } => "docx-has-too-long-text",
             Fault::Encoding { .. } => "docx-has-other-encoding",
+            Fault::HoldsRevisions { .. } => "docx-holds-revisions",
+            Fault::Unproved { .. } => "docx-is-unproved",
             Fault::Malformed { .. } => "docx-is-malformed",
         }
     }
@@ -261,6 +275,8 @@ impl Fault {
             | Fault::Dde { part }
             | Fault::Doctype { part }
             | Fault::Encoding { part }
+            | Fault::HoldsRevisions { part }
+            | Fault::Unproved { part }
             | Fault::Malformed { part } => vec![("part", part.clone())],
         }
     }

@@ -115,7 +115,7 @@ impl Losses {
 }
 
 /// The first words of a text, enough to find it in the file.
-fn snippet(text: &str) -> String {
+pub(crate) fn snippet(text: &str) -> String {
     let mut line: String = text.trim_start().chars().take(61).collect();
     if line.chars().count() > 60 {
         line.pop();

@@ -10,6 +10,7 @@ use zip::result::ZipError;
 
 use crate::check;
 use crate::fault::Fault;
+use crate::raw::Raw;
 use crate::tree::{Ns, Tree};
 
 /// Parts in a package: long illustrated documents have some hundreds.
@@ -76,6 +77,27 @@ impl Package {
     /// The names of its XML parts, in lower case.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.parts.keys().map(String::as_str)
+    }
+
+    /// The name of the part that the document is in.
+    pub(crate) fn main(&self) -> Result<String, Fault> {
+        let main = self.relations("")?.into_iter().find(|one| one.kind == "officeDocument");
+        let main = main.ok_or(Fault::NotWord)?.target;
+        match self.parts.contains_key(&main.to_ascii_lowercase()) {
+            true => Ok(main),
+            false => Err(Fault::MissingPart { part: main }),
+        }
+    }
+
+    /// The text of a part, if there is such a part.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.parts.get(&name.to_ascii_lowercase()).map(String::as_str)
+    }
+
+    /// A part in its editable form, if there is such a part.
+    pub(crate) fn raw(&self, name: &str) -> Result<Option<Raw>, Fault> {
+        let Some(text) = self.text(name) else { return Ok(None) };
+        Raw::parse(name, text.to_owned()).map(Some)
     }
 
     /// The tree of a part, if there is such a part.

@@ -37,7 +37,7 @@ const NAMESPACES: [(&str, Ns); 8] = [
 ];
 
 /// Namespace declarations in scope at once: each name is looked up among them.
-const MAX_PREFIXES: usize = 256;
+pub(crate) const MAX_PREFIXES: usize = 256;
 
 const NONE: u32 = u32::MAX;
 
@@ -268,7 +268,8 @@ fn slice<'a>(source: &'a str, piece: &str) -> Option<&'a str> {
     source.get(from..from + piece.len())
 }
 
-fn namespace(uri: &str) -> Ns {
+/// The namespace that an address names.
+pub(crate) fn namespace(uri: &str) -> Ns {
     if uri.is_empty() {
         return Ns::None;
     }

@@ -16,7 +16,9 @@ pub fn read_markdown(source: &str) -> Reading {
     options.extension.footnotes = true;
     options.extension.superscript = true;
     let arena = Arena::new();
-    let root = parse_document(&arena, source, &options);
+    // CommonMark 2.3: the zero character is replaced wherever it stands.
+    let source = source.replace('\0', "\u{FFFD}");
+    let root = parse_document(&arena, &source, &options);
     let mut reading = Reading::default();
     let mut notes = Vec::new();
     for node in root.children() {

@@ -19,6 +19,9 @@ const fn member(files: &'static [&'static str], member: &'static str, size: f64)
     Family { files, member, size }
 }
 
+const NOTO_SERIF: &[&str] =
+    &["notoserif-regular", "notoserif-italic", "notoserif-bold", "notoserif-bolditalic"];
+
 /// For text in Latin and Cyrillic letters.
 pub(crate) const LATIN: &[Family] = &[
     family(
@@ -31,10 +34,7 @@ pub(crate) const LATIN: &[Family] = &[
         11.0,
     ),
     family(&["linlibertine_r", "linlibertine_ri", "linlibertine_rb", "linlibertine_rbi"], 11.0),
-    family(
-        &["notoserif-regular", "notoserif-italic", "notoserif-bold", "notoserif-bolditalic"],
-        9.6,
-    ),
+    family(NOTO_SERIF, 9.6),
     family(&["times new roman", "times new roman italic", "times new roman bold"], 10.8),
     family(&["times", "timesi", "timesbd", "timesbi"], 10.8),
     family(
@@ -76,7 +76,7 @@ pub(crate) const HAN: &[Family] = &[
 
 /// For signs, and for names in scripts of other languages; asked only where others lack a letter.
 pub(crate) const OTHERS: &[Family] = &[
-    family(&["notoserif-regular", "notoserif-bold"], 9.6),
+    family(NOTO_SERIF, 9.6),
     family(&["dejavusans", "dejavusans-bold"], 9.6),
     family(&["notosanssymbols2-regular"], 9.6),
     family(&["notosanssymbols-regular"], 9.6),

@@ -36,8 +36,8 @@ const FOLDERS: &[&str] = &[
     "C:\\Windows\\Fonts",
 ];
 
-/// The fonts that were read, by the name of their first file.
-type Read = HashMap<(&'static str, &'static str), Arc<[Font]>>;
+/// The files of a family, and its name in these.
+type FamilyKey = (&'static [&'static str], &'static str);
 
 /// The fonts of a machine.
 ///
@@ -47,8 +47,8 @@ type Read = HashMap<(&'static str, &'static str), Arc<[Font]>>;
 pub struct Fonts {
     /// Where a font file is, by its name in small letters without its ending.
     files: HashMap<String, PathBuf>,
-    /// The families that were read, by the name of their first file.
-    read: Mutex<Read>,
+    /// The families that were read, by their files and their names in these.
+    read: Mutex<HashMap<FamilyKey, Arc<[Font]>>>,
 }
 
 /// The fonts that one document is set in.
@@ -122,6 +122,8 @@ impl Fonts {
                 chosen.take(&fonts, &mut unset);
             }
         }
+        // A letter that some face has is set in that face; only what none has is lost.
+        unset.retain(|c| !chosen.fonts.iter().any(|font| has(font, *c)));
         chosen.unset = unset;
         Ok(chosen)
     }
@@ -151,10 +153,9 @@ impl Fonts {
 
     /// The fonts of a family, read at the first call; none if its first file is not there.
     fn family(&self, family: &Family) -> Option<Arc<[Font]>> {
-        let first = *family.files.first()?;
-        self.files.get(first)?;
+        self.files.get(*family.files.first()?)?;
         let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        let fonts = read.entry((first, family.member)).or_insert_with(|| {
+        let fonts = read.entry((family.files, family.member)).or_insert_with(|| {
             let paths = family.files.iter().filter_map(|file| self.files.get(*file));
             paths.flat_map(|path| faces(path, family.member)).collect()
         });
@@ -175,12 +176,17 @@ impl Chosen {
 
     /// What stands for a character that no font has.
     pub(crate) fn stand_in(&self) -> char {
-        if covers(&self.fonts, SQUARE) { SQUARE } else { '?' }
+        if self.fonts.iter().any(|font| has(font, SQUARE)) { SQUARE } else { '?' }
     }
 }
 
+/// Whether every face of a family has a character: the italic may lack what the regular has.
 fn covers(fonts: &[Font], c: char) -> bool {
-    fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+    fonts.iter().all(|font| has(font, c))
+}
+
+fn has(font: &Font, c: char) -> bool {
+    font.info().coverage.contains(u32::from(c))
 }
 
 fn covers_any(fonts: &[Font], unset: &BTreeSet<char>) -> bool {

@@ -33,9 +33,9 @@ fn set(document: &Document) -> Option<Pdf> {
 
 /// What a program says of a file; none, with a line that says so, where the program is missing.
 fn said(program: &str, words: &[&str], bytes: &[u8]) -> Option<String> {
-    let mut file = tempfile::NamedTempFile::new().unwrap();
-    file.write_all(bytes).unwrap();
-    let path = file.path().to_str().unwrap();
+    let mut file = tempfile::NamedTempFile::new().expect("there is room for a file");
+    file.write_all(bytes).expect("the file can be written");
+    let path = file.path().to_str().expect("the path is plain");
     let words: Vec<&str> = words.iter().map(|w| if *w == "FILE" { path } else { w }).collect();
     let Ok(output) = Command::new(program).args(words).output() else {
         println!("skipped: {program} is not there");
@@ -253,7 +253,9 @@ fn the_same_document_gives_the_same_bytes() {
 #[test]
 fn a_script_without_a_font_is_named_with_the_package_that_brings_one() {
     let bare = Fonts::of_folders([]);
-    let missing = |lang, bare: &Fonts| pdf(&report(lang), bare).map(|set| set.pages).unwrap_err();
+    let missing = |lang, bare: &Fonts| {
+        pdf(&report(lang), bare).map(|set| set.pages).expect_err("a font is missing")
+    };
     let named = [
         (Lang::En, Script::Latin, "fonts-noto-core"),
         (Lang::Ru, Script::Cyrillic, "fonts-noto-core"),
@@ -357,6 +359,8 @@ fn words() -> impl Strategy<Value = String> {
         "[ء-ي0-9() ]{0,20}",
         "[一-龥，]{0,20}",
         "[\\PC\n\t]{0,16}",
+        // Long enough to be broken into lines.
+        prop::collection::vec("[a-z]{1,12}[,.]?", 0..90).prop_map(|words| words.join(" ")),
         Just("one\u{ad}word\u{200d}and\u{301}".to_owned()),
     ]
 }

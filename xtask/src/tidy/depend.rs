@@ -139,8 +139,10 @@ pub(super) fn is_used(tree: &Tree) -> Vec<Finding> {
     unused.map(|(_, number, line)| Finding::at("Cargo.toml", number, say(line))).collect()
 }
 
+/// The manifests of the workspace; `fuzz` is a workspace of its own.
 fn members(tree: &Tree) -> impl Iterator<Item = &File> {
-    tree.files.iter().filter(|file| file.path.ends_with("/Cargo.toml"))
+    let manifests = tree.files.iter().filter(|file| file.path.ends_with("/Cargo.toml"));
+    manifests.filter(|file| !file.path.starts_with("fuzz/"))
 }
 
 /// The folder of a manifest, which is the crate's name.

@@ -3,8 +3,8 @@
 use text::ContentHash;
 
 use super::{
-    Act, CHARACTERS_MAX, Class, Command, Comment, DISPOSED_AT_ONCE_MAX, Filing, Mark, Stage, Step,
-    Target, Window, Words, Writing, window,
+    Act, CHARACTERS_MAX, Class, Command, Comment, DISPOSED_AT_ONCE_MAX, Filing, Mark, Stage,
+    Stance, Step, Target, Window, Words, Writing, window,
 };
 use crate::act;
 use crate::decide::{Decision, Given, State};
@@ -48,6 +48,7 @@ pub fn decide(
             expect(&comment.stage, |s| matches!(s, Stage::Verified { .. }))?;
             let window = open(forum, comment.draft, comment.entity.is_some(), given)?;
             let words = state.words.get(id).ok_or(Reason::Unknown(Thing::Comment))?;
+            speaks(comment.proposes, comment.stance, words)?;
             let serial = serial(state, comment.proposes, comment.entity.as_ref());
             Ok(one(id, Act::Filed(filing(&window, words, serial, given))))
         }
@@ -194,6 +195,7 @@ fn write(
         author,
         proposes: writing.proposes,
         stance: writing.stance,
+        file: before.and_then(|before| before.file.clone()),
         words,
     });
     match (writing.step, window) {
@@ -208,7 +210,7 @@ fn write(
     Ok(decision)
 }
 
-fn may_write_on(forum: &Forum, before: &Comment, given: &Given) -> Result<(), Reason> {
+pub(crate) fn may_write_on(forum: &Forum, before: &Comment, given: &Given) -> Result<(), Reason> {
     let writes = before.by.is_some() && before.by == given.actor;
     let entity = before.entity.as_ref();
     let files = may(Doing::FileForEntity, &given.roles(forum), entity) && entity.is_some();
@@ -235,7 +237,12 @@ fn check_step(writing: &Writing, given: &Given) -> Result<(), Reason> {
     if possible { Ok(()) } else { Err(Reason::NoRight(Doing::WriteForEntity)) }
 }
 
-fn open(forum: &Forum, draft: u32, member: bool, given: &Given) -> Result<Window, Reason> {
+pub(crate) fn open(
+    forum: &Forum,
+    draft: u32,
+    member: bool,
+    given: &Given,
+) -> Result<Window, Reason> {
     let window = window(forum, draft, given.begun, given.received)?;
     if !member && !window.public {
         return Err(Reason::NotPublic { round: window.round });
@@ -286,7 +293,7 @@ fn check_words(
     writing: &Writing,
     said: Option<&ContentHash>,
 ) -> Result<(), Reason> {
-    let Words { text, wording } = &writing.words;
+    let wording = &writing.words.wording;
     if writing.proposes.is_some() || writing.stance.is_some() {
         may_propose(forum, writing.entity.as_ref())?;
     }
@@ -304,11 +311,19 @@ fn check_words(
     if same && writing.step == Step::File {
         return Err(Reason::NothingChanged);
     }
-    let speaks_for_itself = worded
-        || writing.stance.is_some()
-        || writing.proposes == Some(Mark::Noc { emphatic: false });
-    if !speaks_for_itself || !text.trim().is_empty() {
-        check_length(Field::Text, text, CHARACTERS_MAX)?;
+    speaks(writing.proposes, writing.stance, &writing.words)
+}
+
+/// A view says something; so does a SUP, and a NOC that is emphatic: they need a reason.
+pub(crate) fn speaks(
+    proposes: Option<Mark>,
+    stance: Option<Stance>,
+    words: &Words,
+) -> Result<(), Reason> {
+    let for_itself = stance.is_some()
+        || matches!(proposes, Some(Mark::Mod | Mark::Add | Mark::Noc { emphatic: false }));
+    if !for_itself || !words.text.trim().is_empty() {
+        check_length(Field::Text, &words.text, CHARACTERS_MAX)?;
     }
     Ok(())
 }
@@ -319,7 +334,7 @@ fn serial(state: &State<'_>, proposes: Option<Mark>, entity: Option<&EntityId>) 
 }
 
 /// Members propose; others give views (R19).
-fn may_propose(forum: &Forum, entity: Option<&EntityId>) -> Result<(), Reason> {
+pub(crate) fn may_propose(forum: &Forum, entity: Option<&EntityId>) -> Result<(), Reason> {
     let Some(entity) = entity else { return Err(Reason::ViewsOnly { category: None }) };
     let entity = forum.entities.get(entity).ok_or(Reason::Unknown(Thing::Entity))?;
     if forum.mandate.proposals_by.contains(&entity.category) {
@@ -366,7 +381,7 @@ fn enrol(
     Ok(id)
 }
 
-fn filing(window: &Window, words: &Words, serial: Option<u32>, given: &Given) -> Filing {
+pub(crate) fn filing(window: &Window, words: &Words, serial: Option<u32>, given: &Given) -> Filing {
     let class = if window.deadline.is_none() { Class::OnTime } else { window.class };
     Filing {
         received: given.received,

@@ -1,4 +1,4 @@
-//! Comments that propose: the mark, the number among a member's proposals, and who is for or against.
+//! Comments that propose: the mark, the number among a member's proposals, who is for or against.
 
 use amend::{Document, Mark, ProposalId};
 use serde::{Deserialize, Deserializer, Serialize};

@@ -66,6 +66,8 @@ struct Source {
     place: Phrase,
     #[serde(default)]
     zone_name: Phrase,
+    #[serde(default)]
+    brackets: Phrase,
     #[serde(default, rename = "sub_theme")]
     sub_themes: Vec<SourceItem>,
     #[serde(default)]
@@ -246,6 +248,7 @@ fn mandate(source: Source) -> Mandate {
         theme: source.theme,
         place: source.place,
         zone_name: source.zone_name,
+        brackets: source.brackets,
         days: source.days,
         contact: source.contact,
         languages: source.languages,

@@ -34,7 +34,7 @@ pub fn decide(
         Command::Translate { draft, lang, title, contents } => {
             let found = forum.report.draft(*draft).ok_or(Reason::Unknown(Thing::Draft))?;
             check_length(Field::Title, title, 500)?;
-            check_blocks(contents)?;
+            check_blocks(contents.len())?;
             if *lang == forum.mandate.working_language {
                 return Err(Reason::DoesNotFit { unbound: contents.len() });
             }
@@ -66,15 +66,31 @@ fn import(
     given: &Given,
 ) -> Result<Decision, Reason> {
     check_length(Field::Title, title, 500)?;
-    check_blocks(contents)?;
+    check_blocks(contents.len())?;
+    let next = forum.report.next_block;
+    let (blocks, lineage) = lineage::descend(&state.blocks, contents.to_vec(), next);
+    let (draft, kept) = brought_in(forum, (number, title, opinions), blocks, lineage, given)?;
+    Ok(Decision { acts: vec![act::Act::Report(Act::Imported(Box::new(draft)))], kept })
+}
+
+/// The next draft as it is brought in, with what it says.
+///
+/// # Errors
+/// It is not its turn, or it says nothing or too much.
+pub(crate) fn brought_in(
+    forum: &Forum,
+    (number, title, opinions): (u32, &str, u32),
+    blocks: Vec<text::Block>,
+    lineage: Vec<Line>,
+    given: &Given,
+) -> Result<(Draft, Vec<Kept>), Reason> {
+    check_blocks(blocks.len())?;
     let posted = forum.report.drafts.iter().filter(|draft| draft.posted.is_some());
     let expected = posted.map(|draft| draft.number).max().unwrap_or(0) + 1;
     let last = crate::mandate::number(forum.mandate.rounds.len());
     if number != expected || number > last {
         return Err(Reason::NotItsTurn { expected });
     }
-    let next = forum.report.next_block;
-    let (blocks, lineage) = lineage::descend(&state.blocks, contents.to_vec(), next);
     let place = |block: &text::Block| Placed {
         id: block.id,
         hash: block.content.hash(),
@@ -95,7 +111,7 @@ fn import(
         opinions,
     };
     let kept = blocks.into_iter().map(|block| Kept::Content(block.content)).collect();
-    Ok(Decision { acts: vec![act::Act::Report(Act::Imported(Box::new(draft)))], kept })
+    Ok((draft, kept))
 }
 
 /// What is already translated of a draft that is brought in: every block whose text has a
@@ -133,12 +149,12 @@ fn carried(
     translations
 }
 
-fn check_blocks(contents: &[Content]) -> Result<(), Reason> {
-    if contents.is_empty() {
+fn check_blocks(length: usize) -> Result<(), Reason> {
+    if length == 0 {
         return Err(Reason::Empty(Field::Draft));
     }
-    if contents.len() > BLOCKS_MAX {
-        let (length, limit) = (contents.len(), BLOCKS_MAX);
+    if length > BLOCKS_MAX {
+        let limit = BLOCKS_MAX;
         return Err(Reason::TooLong { field: Field::Draft, length, limit });
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! Where every block of a draft came from, and what became of every block of the one before.
 
+use amend::{Applied, Fate, Origin};
 use redline::{Pair, align};
 use serde::{Deserialize, Serialize};
 use text::{Block, BlockId, Content};
@@ -101,5 +102,35 @@ pub fn descend(old: &[Block], new: Vec<Content>, mut next: u32) -> (Vec<Block>, 
         let id = id.unwrap_or_else(&mut fresh);
         blocks.push(Block { id, content });
     }
+    (blocks, lines)
+}
+
+/// The same for a text whose descent is known, because amendments led to it: what stands keeps its
+/// id, new text gets one from `next` on.
+pub(crate) fn descend_from(applied: Applied, mut next: u32) -> (Vec<Block>, Vec<Line>) {
+    let mut blocks = Vec::with_capacity(applied.drafted.len());
+    let mut lines = Vec::with_capacity(applied.fates.len());
+    let mut fates = applied.fates.into_iter().peekable();
+    let gone = |id: BlockId| Line { turn: Turn::Deleted, from: vec![id], to: Vec::new() };
+    for drafted in applied.drafted {
+        let (line, id) = match drafted.origin {
+            Origin::Added(_) => {
+                let id = BlockId(next);
+                next += 1;
+                (Line { turn: Turn::New, from: Vec::new(), to: vec![id] }, id)
+            }
+            Origin::Block(id) => {
+                while let Some((before, _)) = fates.next_if(|(before, _)| *before != id) {
+                    lines.push(gone(before));
+                }
+                let edited = matches!(fates.next(), Some((_, Fate::Modified { .. })));
+                let turn = if edited { Turn::Edited } else { Turn::Kept };
+                (Line { turn, from: vec![id], to: vec![id] }, id)
+            }
+        };
+        lines.push(line);
+        blocks.push(Block { id, content: drafted.content });
+    }
+    lines.extend(fates.map(|(id, _)| gone(id)));
     (blocks, lines)
 }

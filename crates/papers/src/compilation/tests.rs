@@ -35,6 +35,7 @@ pub(crate) fn forum() -> Forum {
         theme: Phrase::default(),
         place: Phrase::default(),
         zone_name: Phrase::only(Lang::En, "Geneva time"),
+        brackets: Phrase::default(),
         days: 3,
         contact: String::new(),
         languages: Lang::ALL.to_vec(),
@@ -67,6 +68,7 @@ pub(crate) fn forum() -> Forum {
         entities: entities.into_iter().map(|e| (e.id.clone(), e)).collect::<BTreeMap<_, _>>(),
         report: Report::default(),
         requests: Vec::new(),
+        drafting: None,
     }
 }
 
@@ -95,6 +97,7 @@ fn remark(id: &str, target: Target, entity: Option<&str>, second: i64) -> Remark
             joined: Vec::new(),
             proposes: None,
             stance: None,
+            file: None,
             words: String::new(),
             written: at(second),
             stage: Stage::Filed(filing),

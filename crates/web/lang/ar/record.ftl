@@ -81,3 +81,19 @@ act-comment-filed = { $late ->
 act-comment-discarded = أُلغي تعليق قبل تقديمه.
 act-comment-withdrawn = سُحب تعليق.
 act-comment-disposed = تم الرد على تعليق: { $outcome }. السبب: { $reason }
+act-handed-back = أعادت الجهة { $entity } المشروع { $draft } كملف Word. التغييرات والتعليقات: { $items }، وما تعذر تحديد موضعه: { $unplaced }.
+act-drafting-begun = بدأ إعداد المشروع التالي انطلاقاً من مقترحات المشروع { $draft }.
+act-drafting-taken = أُخذ بمقترحات في المشروع التالي، وعددها: { $count }.
+act-drafting-let-go = أُلغي ما تقرر بشأن مقترحات، وعددها: { $count }.
+act-drafting-lifted = رُفع قوسان معقوفان في الفقرة { $block }، بموافقة: { $who }.
+act-drafting-reopened = أُعيدت الأقواس المعقوفة في الفقرة { $block }.
+act-drafting-worded = كُتبت صياغة للفقرة { $block }. وافق عليها: { $who }.
+act-drafting-intended = اقتُرح مآل لمقترحات، وعددها { $count }: { $outcome }. السبب: { $reason }
+act-drafting-shown = عُرض إعداد المشروع التالي على الجميع.
+act-drafting-hidden = لم يعد إعداد المشروع التالي معروضاً إلا على موظفي الأمانة.
+act-drafting-answered = { $stance ->
+    [support] وافقت الجهة { $entity } على ما اقتُرح لأحد المقترحات.
+   *[objection] اعترضت الجهة { $entity } على ما اقتُرح لأحد المقترحات.
+  }
+act-drafting-given-up = تم التخلي عن إعداد المشروع التالي.
+act-drafting-finished = أُعدّ المشروع { $draft } من المقترحات المأخوذ بها.

@@ -108,3 +108,14 @@ docx-lost-note = { $count ->
     [one] { $count } reference leads to a note that is missing or already referred to.
    *[other] { $count } references lead to notes that are missing or already referred to.
   }
+docx-holds-revisions = The file already holds tracked changes ({ $part }). Please accept or reject them first.
+docx-is-unproved = The tracked changes do not lead back to both files, so nothing was written. They first differ at: { $part }
+docx-untracked-format = { $count ->
+    [one] { $count } paragraph or table line is set otherwise; that is not tracked.
+   *[other] { $count } paragraphs or table lines are set otherwise; that is not tracked.
+  }
+docx-untracked-object = { $count ->
+    [one] { $count } picture or object of the old file is gone; that is not tracked.
+   *[other] { $count } pictures or objects of the old file are gone; that is not tracked.
+  }
+docx-untracked-margin = Headers or footers differ; that is not tracked.

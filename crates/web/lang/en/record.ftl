@@ -58,3 +58,19 @@ act-comment-filed = { $late ->
 act-comment-discarded = A comment was thrown away before filing.
 act-comment-withdrawn = A comment was taken back.
 act-comment-disposed = A comment was answered: { $outcome }. Reason: { $reason }
+act-handed-back = Draft { $draft } came back from { $entity } as a Word file. Changes and comments: { $items }; not placed: { $unplaced }.
+act-drafting-begun = The next draft was begun from the proposals on draft { $draft }.
+act-drafting-taken = Proposals were taken into the next draft: { $count }.
+act-drafting-let-go = What was decided on proposals was let go: { $count }.
+act-drafting-lifted = Brackets in paragraph { $block } were lifted, agreed by { $who }.
+act-drafting-reopened = The brackets of paragraph { $block } were put back.
+act-drafting-worded = The wording of paragraph { $block } was written. Agreed by: { $who }.
+act-drafting-intended = An outcome was proposed for proposals ({ $count }): { $outcome }. Reason: { $reason }
+act-drafting-shown = The making of the next draft was shown to everyone.
+act-drafting-hidden = The making of the next draft is shown to officers only again.
+act-drafting-answered = { $stance ->
+    [support] { $entity } agreed to what shall become of a proposal.
+   *[objection] { $entity } objected to what shall become of a proposal.
+  }
+act-drafting-given-up = The making of the next draft was given up.
+act-drafting-finished = Draft { $draft } was made from the proposals taken in.

@@ -41,3 +41,4 @@ rule-h02 = Who may do what is set by category and office.
 rule-h03 = A submission keeps within the stated sizes and is not empty.
 rule-h04 = A step is taken from the stage that it belongs to.
 rule-h05 = What is named must exist.
+rule-h06 = Proposals that collide are settled before they go into a draft.

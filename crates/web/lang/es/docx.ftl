@@ -108,3 +108,14 @@ docx-lost-note = { $count ->
     [one] { $count } referencia remite a una nota que falta o a la que ya se ha remitido.
    *[other] { $count } referencias remiten a notas que faltan o a las que ya se ha remitido.
   }
+docx-holds-revisions = El archivo ya contiene cambios marcados ({ $part }). Acéptelos o rechácelos primero.
+docx-is-unproved = Los cambios marcados no conducen de vuelta a ambos archivos; no se ha escrito nada. Primera diferencia: { $part }
+docx-untracked-format = { $count ->
+    [one] Cambia el formato de { $count } párrafo o línea de tabla; no queda marcado.
+   *[other] Cambia el formato de { $count } párrafos o líneas de tabla; no queda marcado.
+  }
+docx-untracked-object = { $count ->
+    [one] Ha desaparecido { $count } imagen u objeto del archivo antiguo; no queda marcado.
+   *[other] Han desaparecido { $count } imágenes u objetos del archivo antiguo; no queda marcado.
+  }
+docx-untracked-margin = Los encabezados o pies de página son distintos; no queda marcado.

@@ -58,3 +58,19 @@ act-comment-filed = { $late ->
 act-comment-discarded = Se descartó un comentario antes de su presentación.
 act-comment-withdrawn = Se retiró un comentario.
 act-comment-disposed = Se dio respuesta a un comentario: { $outcome }. Motivo: { $reason }
+act-handed-back = El proyecto { $draft } ha vuelto de { $entity } como archivo de Word. Cambios y comentarios: { $items }; sin ubicar: { $unplaced }.
+act-drafting-begun = Se empezó a elaborar el proyecto siguiente a partir de las propuestas sobre el proyecto { $draft }.
+act-drafting-taken = Propuestas recogidas en el proyecto siguiente: { $count }.
+act-drafting-let-go = Propuestas cuya decisión se dejó sin efecto: { $count }.
+act-drafting-lifted = Se levantaron corchetes en el párrafo { $block }, con el acuerdo de { $who }.
+act-drafting-reopened = Se restablecieron los corchetes del párrafo { $block }.
+act-drafting-worded = Se redactó el texto del párrafo { $block }. De acuerdo: { $who }.
+act-drafting-intended = Se previó un resultado para propuestas ({ $count }): { $outcome }. Motivo: { $reason }
+act-drafting-shown = La elaboración del proyecto siguiente se mostró a todos.
+act-drafting-hidden = La elaboración del proyecto siguiente vuelve a mostrarse solo a los funcionarios.
+act-drafting-answered = { $stance ->
+    [support] { $entity } aceptó el resultado previsto para una propuesta.
+   *[objection] { $entity } objetó el resultado previsto para una propuesta.
+  }
+act-drafting-given-up = Se abandonó la elaboración del proyecto siguiente.
+act-drafting-finished = El proyecto { $draft } se elaboró a partir de las propuestas recogidas.

@@ -41,3 +41,4 @@ rule-h02 = La categoría y la función determinan quién puede hacer qué.
 rule-h03 = Lo que se presenta respeta el tamaño indicado y no está vacío.
 rule-h04 = Cada paso se da desde la etapa a la que corresponde.
 rule-h05 = Lo que se nombra debe existir.
+rule-h06 = Las propuestas que chocan se resuelven antes de pasar a un proyecto.

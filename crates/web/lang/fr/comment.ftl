@@ -93,9 +93,9 @@ redline-inserted = inséré :
 redline-deleted = supprimé :
 
 comment-mark = Proposition
-comment-marks = Proposer autre chose : un texte nouveau, une suppression ou aucun changement
+comment-marks = Proposer autre chose : un texte nouveau, une suppression ou aucun changement
 comment-addition = Le nouveau texte
-mark-none = Rien de tout cela : un avis, ou le libellé ci-dessus
+mark-none = Rien de tout cela : un avis, ou le libellé ci-dessus
 mark-add = Ajouter un texte après cet endroit
 mark-sup = Supprimer ce texte
 mark-noc = Laisser tel quel

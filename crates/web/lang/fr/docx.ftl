@@ -108,3 +108,14 @@ docx-lost-note = { $count ->
     [one] { $count } renvoi mène à une note absente ou qui a déjà fait l’objet d’un renvoi.
    *[other] { $count } renvois mènent à des notes absentes ou qui ont déjà fait l’objet d’un renvoi.
   }
+docx-holds-revisions = Le fichier contient déjà des modifications suivies ({ $part }). Veuillez d’abord les accepter ou les refuser.
+docx-is-unproved = Les modifications suivies ne ramènent pas aux deux fichiers ; rien n’a été écrit. Première différence : { $part }
+docx-untracked-format = { $count ->
+    [one] La mise en forme de { $count } paragraphe ou ligne de tableau diffère ; ce n’est pas suivi.
+   *[other] La mise en forme de { $count } paragraphes ou lignes de tableau diffère ; ce n’est pas suivi.
+  }
+docx-untracked-object = { $count ->
+    [one] { $count } image ou objet de l’ancien fichier a disparu ; ce n’est pas suivi.
+   *[other] { $count } images ou objets de l’ancien fichier ont disparu ; ce n’est pas suivi.
+  }
+docx-untracked-margin = Les en-têtes ou pieds de page diffèrent ; ce n’est pas suivi.

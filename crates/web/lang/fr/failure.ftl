@@ -7,8 +7,8 @@ failure-refused = Cette opération n’est pas possible
 failure-sign-in = Veuillez ouvrir le lien de connexion que le secrétariat vous a envoyé, puis revenir à cette page.
 form-token = Le formulaire est resté ouvert trop longtemps, ou dans une autre session. Tout ce que vous avez saisi figure ci-dessous : veuillez l’envoyer à nouveau.
 form-unreadable = Ce qui a été envoyé n’a pas pu être lu en entier. Veuillez renvoyer le formulaire.
-form-too-large = Ce qui a été envoyé dépasse ce qui peut être reçu en une fois : { $limit ->
+form-too-large = Ce qui a été envoyé dépasse ce qui peut être reçu en une fois : { $limit ->
     [one] { $limit } mégaoctet
     [many] { $limit } de mégaoctets
    *[other] { $limit } mégaoctets
-} au plus. Votre navigateur a gardé ce que vous avez saisi : revenez en arrière, abrégez le texte ou envoyez-le en plusieurs parties.
+} au plus. Votre navigateur a gardé ce que vous avez saisi : revenez en arrière, abrégez le texte ou envoyez-le en plusieurs parties.

@@ -58,3 +58,19 @@ act-comment-filed = { $late ->
 act-comment-discarded = Une observation a été abandonnée avant d’être soumise.
 act-comment-withdrawn = Une observation a été retirée.
 act-comment-disposed = Une réponse a été donnée à une observation : { $outcome }. Motif : { $reason }
+act-handed-back = Le projet { $draft } est revenu de { $entity } sous forme de fichier Word. Modifications et annotations : { $items } ; non situées : { $unplaced }.
+act-drafting-begun = L’élaboration du projet suivant a été entamée à partir des propositions sur le projet { $draft }.
+act-drafting-taken = Propositions retenues dans le projet suivant : { $count }.
+act-drafting-let-go = Propositions dont la décision a été annulée : { $count }.
+act-drafting-lifted = Des crochets ont été levés au paragraphe { $block }, avec l’accord de { $who }.
+act-drafting-reopened = Les crochets du paragraphe { $block } ont été rétablis.
+act-drafting-worded = Le texte du paragraphe { $block } a été rédigé. D’accord : { $who }.
+act-drafting-intended = Une suite a été prévue pour des propositions ({ $count }) : { $outcome }. Motif : { $reason }
+act-drafting-shown = L’élaboration du projet suivant a été rendue visible à tous.
+act-drafting-hidden = L’élaboration du projet suivant n’est de nouveau visible que des fonctionnaires.
+act-drafting-answered = { $stance ->
+    [support] { $entity } a accepté la suite prévue pour une proposition.
+   *[objection] { $entity } s’est opposé à la suite prévue pour une proposition.
+  }
+act-drafting-given-up = L’élaboration du projet suivant a été abandonnée.
+act-drafting-finished = Le projet { $draft } a été établi à partir des propositions retenues.

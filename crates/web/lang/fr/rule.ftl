@@ -41,3 +41,4 @@ rule-h02 = La catégorie et la fonction déterminent qui peut faire quoi.
 rule-h03 = Tout texte soumis respecte les dimensions indiquées et n’est pas vide.
 rule-h04 = Chaque démarche est entreprise à partir du stade auquel elle se rapporte.
 rule-h05 = Ce qui est nommé doit exister.
+rule-h06 = Les propositions qui se heurtent sont réglées avant d’entrer dans un projet.

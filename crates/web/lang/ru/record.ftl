@@ -71,3 +71,19 @@ act-comment-filed = { $late ->
 act-comment-discarded = Замечание удалено до представления.
 act-comment-withdrawn = Замечание отозвано.
 act-comment-disposed = На замечание дан ответ: { $outcome }. Обоснование: { $reason }
+act-handed-back = Проект { $draft } возвращен участником { $entity } в виде файла Word. Изменений и примечаний: { $items }, без места: { $unplaced }.
+act-drafting-begun = Начата подготовка следующего проекта на основе предложений по проекту { $draft }.
+act-drafting-taken = Предложений принято в следующий проект: { $count }.
+act-drafting-let-go = Предложений, решение по которым отменено: { $count }.
+act-drafting-lifted = В пункте { $block } сняты скобки; согласились: { $who }.
+act-drafting-reopened = Скобки в пункте { $block } восстановлены.
+act-drafting-worded = Написан текст пункта { $block }. Согласились: { $who }.
+act-drafting-intended = Намечено решение по предложениям ({ $count }): { $outcome }. Причина: { $reason }
+act-drafting-shown = Подготовка следующего проекта показана всем.
+act-drafting-hidden = Подготовка следующего проекта снова видна только сотрудникам секретариата.
+act-drafting-answered = { $stance ->
+    [support] { $entity }: согласие с решением, намеченным по предложению.
+   *[objection] { $entity }: возражение против решения, намеченного по предложению.
+  }
+act-drafting-given-up = Подготовка следующего проекта прекращена.
+act-drafting-finished = Проект { $draft } составлен из принятых предложений.

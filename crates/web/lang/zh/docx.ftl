@@ -48,3 +48,12 @@ docx-lost-ruby = 略去{ $count }个拼音指南。
 docx-lost-symbol = 符号字体中有{ $count }个符号没有对应字符；以替代符号表示。
 docx-lost-field = { $count }个域未闭合；其显示的内容可能缺失。
 docx-lost-note = { $count }处引用所指的注释不存在或已被引用。
+docx-holds-revisions = 文件已含有修订（{ $part }）。请先接受或拒绝这些修订。
+docx-is-unproved = 修订无法还原为两个文件，因此没有写出任何内容。最先的差异在：{ $part }
+docx-untracked-format = { $count ->
+   *[other] 有{ $count }个段落或表格行的格式不同，未作修订标记。
+  }
+docx-untracked-object = { $count ->
+   *[other] 旧文件中有{ $count }个图片或对象已不存在，未作修订标记。
+  }
+docx-untracked-margin = 页眉或页脚不同，未作修订标记。

@@ -46,3 +46,19 @@ act-comment-filed = { $late ->
 act-comment-discarded = 一条评论在提交前被舍弃。
 act-comment-withdrawn = 一条评论已撤回。
 act-comment-disposed = 一条评论已得到答复：{ $outcome }。理由：{ $reason }
+act-handed-back = { $entity }以Word文件交回第{ $draft }稿：修改和批注{ $items }项，无法定位{ $unplaced }项。
+act-drafting-begun = 开始根据第{ $draft }稿的提案拟订下一稿。
+act-drafting-taken = 采纳{ $count }项提案列入下一稿。
+act-drafting-let-go = 撤销对{ $count }项提案的决定。
+act-drafting-lifted = 去掉了{ $block }段的方括号，同意者：{ $who }。
+act-drafting-reopened = 恢复了{ $block }段的方括号。
+act-drafting-worded = 写出了{ $block }段的措辞。同意者：{ $who }。
+act-drafting-intended = 为{ $count }项提案拟议了处理结果：{ $outcome }。理由：{ $reason }
+act-drafting-shown = 下一稿的拟订过程已向所有人公开。
+act-drafting-hidden = 下一稿的拟订过程恢复为仅官员可见。
+act-drafting-answered = { $stance ->
+    [support] { $entity }同意某项提案的拟议处理结果。
+   *[objection] { $entity }反对某项提案的拟议处理结果。
+  }
+act-drafting-given-up = 放弃了下一稿的拟订。
+act-drafting-finished = 根据所采纳的提案拟成第{ $draft }稿。

@@ -5,18 +5,16 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use desk::{Asked, Failure, Seen};
-use forum::comment::{
-    self, Author, CHARACTERS_MAX, Kind, Mark, Stage, Stance, Step, Target, Words, Writing,
-};
+use forum::comment::{self, Author, CHARACTERS_MAX, Kind, Stance, Step, Target, Words, Writing};
 use forum::person::Role;
-use forum::refusal::{Field, Reason, Refusal};
 use forum::{Command, CommentId, EntityId};
 use lang::Lang;
 use serde::Deserialize;
 
-use super::mark::{MARKS, answers_proposal, mark_key, proposed};
+use super::mark::{MARKS, answers_proposal, proposed};
 use super::page::told_changes;
 use super::proposed_changes;
+use super::wrong::{Wrong, with_the_next};
 use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as, see_other};
@@ -24,19 +22,25 @@ use crate::report::name;
 use crate::show::{self, Moment};
 use crate::{body, prose, refusal};
 
+mod kept;
+
+use kept::{carry_over, take_up};
+
 /// The form as it was filled in; every field comes back as it was typed.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Filled {
     token: String,
     edit: String,
+    /// The proposal of an earlier draft that is proposed anew, when the form is first asked for.
+    rebase: String,
     draft: u32,
     on: String,
     reply: String,
     entity: String,
     kind: String,
     lang: String,
-    text: String,
+    pub(super) text: String,
     pub(super) wording: String,
     /// ADD, SUP or NOC; empty for a view, or for other wording, which is a MOD.
     pub(super) mark: String,
@@ -44,9 +48,9 @@ pub(crate) struct Filled {
     pub(super) addition: String,
     /// Of an answer to a proposal: for or against it.
     stance: String,
-    name: String,
-    organization: String,
-    email: String,
+    pub(super) name: String,
+    pub(super) organization: String,
+    pub(super) email: String,
     #[serde(rename = "do")]
     act: String,
 }
@@ -61,10 +65,11 @@ struct Place {
 }
 
 /// Someone the visitor can write for.
-struct For {
-    id: String,
-    name: String,
-    files: bool,
+pub(crate) struct For {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    /// Whether the visitor files for them too.
+    pub(crate) files: bool,
 }
 
 #[derive(Template)]
@@ -92,13 +97,6 @@ struct FormPage {
     checked_text: String,
     files: bool,
     limit: String,
-}
-
-/// What is wrong with a field, or with the whole.
-struct Wrong {
-    field: &'static str,
-    sentence: String,
-    clause: String,
 }
 
 impl FormPage {
@@ -130,6 +128,8 @@ pub(crate) async fn form(
     filled.act = String::new();
     if !filled.edit.is_empty() {
         take_up(&visit, &seen, &mut filled).await?;
+    } else if !filled.rebase.is_empty() {
+        carry_over(&visit, &seen, &mut filled).await?;
     } else if !filled.reply.is_empty() {
         let on = seen.comment(&CommentId(filled.reply.clone())).await.or_fault(&visit)?;
         let on = on.ok_or_else(|| Failed::not_found(&visit))?;
@@ -145,34 +145,6 @@ pub(crate) async fn form(
         return Err(Failed::not_found(&visit));
     }
     show_form(&visit, &seen, filled, Vec::new(), false, StatusCode::OK).await
-}
-
-/// Opens a comment that was kept.
-async fn take_up(visit: &Visit, seen: &Seen, filled: &mut Filled) -> Result<(), Failed> {
-    let sheet = seen.comment(&CommentId(filled.edit.clone())).await.or_fault(visit)?;
-    let sheet = sheet.ok_or_else(|| Failed::not_found(visit))?;
-    let comment = &sheet.row.comment;
-    if matches!(comment.stage, Stage::Filed(_) | Stage::Withdrawn(_)) {
-        return Err(Failed::not_found(visit));
-    }
-    filled.draft = comment.draft;
-    match &comment.target {
-        Target::Document => {}
-        Target::Block(block) => filled.on = block.to_string(),
-        Target::Comment(on) => filled.reply.clone_from(&on.0),
-    }
-    filled.entity = comment.entity.as_ref().map_or_else(String::new, |id| id.0.clone());
-    filled.kind = comment.kind.key().to_owned();
-    filled.lang = comment.lang.code().to_owned();
-    filled.text.clone_from(&sheet.words.text);
-    let wording = sheet.words.wording.clone().unwrap_or_default();
-    match comment.proposes {
-        Some(Mark::Add) => filled.addition = wording,
-        _ => filled.wording = wording,
-    }
-    filled.mark = comment.proposes.map_or_else(String::new, mark_key);
-    filled.stance = comment.stance.map_or_else(String::new, |stance| stance.key().to_owned());
-    Ok(())
 }
 
 /// Takes the form: back to it, on to the check, kept, handed in or filed.
@@ -256,71 +228,7 @@ async fn come_back(
     show_form(visit, seen, filled, wrong, false, status).await
 }
 
-/// The fields that can be wrong, in the order of the form.
-const FIELDS: [&str; 6] = ["text", "wording", "addition", "name", "organization", "email"];
-
-/// A rule refuses at the first thing that is wrong; with that mended for a try, the next shows.
-async fn with_the_next(
-    visit: &Visit,
-    seen: &Seen,
-    filled: &Filled,
-    first: Wrong,
-) -> Result<Vec<Wrong>, Failed> {
-    let mut wrongs = vec![first];
-    let mut tried = filled.clone();
-    while let Some(last) = wrongs.last()
-        && tried.mend(last.field)
-    {
-        let Ok(writing) = writing(visit, seen, &tried, Step::File).await? else { break };
-        let command = Command::Comment(comment::Command::Write(Box::new(writing)));
-        let asked = asked(visit, None);
-        let rehearsed = visit.app.desk.rehearse(seen.forum.id(), asked, command).await;
-        let Err(Failure::Refused(refused)) = rehearsed else { break };
-        let next = Wrong::of(visit, seen, &tried, &refused);
-        if next.field.is_empty() || wrongs.iter().any(|wrong| wrong.field == next.field) {
-            break;
-        }
-        wrongs.push(next);
-    }
-    wrongs.sort_by_key(|wrong| FIELDS.iter().position(|field| *field == wrong.field));
-    Ok(wrongs)
-}
-
-impl Filled {
-    /// Puts something that is not wrong into a field; whether there is such a field.
-    fn mend(&mut self, field: &str) -> bool {
-        match field {
-            "text" => "–".clone_into(&mut self.text),
-            "wording" => self.wording.clear(),
-            "addition" => "–".clone_into(&mut self.addition),
-            "name" => "–".clone_into(&mut self.name),
-            "organization" => self.organization.clear(),
-            "email" => "a@example.org".clone_into(&mut self.email),
-            _ => return false,
-        }
-        true
-    }
-}
-
-impl Wrong {
-    fn of(visit: &Visit, seen: &Seen, filled: &Filled, refused: &Refusal) -> Self {
-        let field = match &refused.reason {
-            Reason::Empty(Field::Wording) | Reason::TooLong { field: Field::Wording, .. }
-                if filled.mark == "add" =>
-            {
-                "addition"
-            }
-            Reason::Empty(field) | Reason::TooLong { field, .. } => at(*field),
-            Reason::BadAddress => "email",
-            Reason::NothingChanged | Reason::ViewsOnly { .. } => "wording",
-            _ => "",
-        };
-        let sentence = refusal::sentence(visit.lang, &seen.forum, refused);
-        Wrong { field, sentence, clause: refusal::clause(visit.lang, &refused.clause) }
-    }
-}
-
-fn asked(visit: &Visit, form: Option<String>) -> Asked {
+pub(super) fn asked(visit: &Visit, form: Option<String>) -> Asked {
     Asked {
         by: visit.person.clone(),
         clock: false,
@@ -330,20 +238,8 @@ fn asked(visit: &Visit, form: Option<String>) -> Asked {
     }
 }
 
-/// The field of the form in which a text stands.
-fn at(field: Field) -> &'static str {
-    match field {
-        Field::Text => "text",
-        Field::Wording => "wording",
-        Field::Name => "name",
-        Field::Organization => "organization",
-        Field::Email => "email",
-        _ => "",
-    }
-}
-
 /// What the form asks for as a command, or the sentence for what does not read.
-async fn writing(
+pub(super) async fn writing(
     visit: &Visit,
     seen: &Seen,
     filled: &Filled,
@@ -488,7 +384,7 @@ async fn show_form(
 }
 
 /// The entities the visitor can write for.
-fn entities(visit: &Visit, seen: &Seen) -> Vec<For> {
+pub(crate) fn entities(visit: &Visit, seen: &Seen) -> Vec<For> {
     let mut entities: Vec<For> = Vec::new();
     for role in &seen.roles {
         let Some(id) = role.entity() else { continue };

@@ -1,16 +1,18 @@
 //! One's own comments: what waits to be filed, what others show to be joined, and what was filed.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use desk::{Filter, Page as Part, Seen, Sheet};
+use forum::CommentId;
 use forum::comment::Target;
 use serde::Deserialize;
 use text::BlockId;
 
 use super::{Remark, remark};
+use crate::drafting::becoming;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render};
 use crate::report::name;
@@ -38,6 +40,10 @@ struct Row {
     remark: Remark,
     draft: u32,
     place: String,
+    /// The file that came back with it, if it did not come by a form.
+    file: Option<String>,
+    /// What shall become of it in the next draft: outcome and reason.
+    becomes: Option<(&'static str, String)>,
 }
 
 /// What a page may tell of what was just done, by the name in its address.
@@ -65,6 +71,7 @@ pub(crate) async fn own(
     shown.retain(|sheet| !is_own(&seen, sheet));
     let filed = list(vec!["filed", "withdrawn"], true).await?;
     let names = names(&visit, &seen, [&unfiled, &shown, &filed]).await?;
+    let becoming = becoming(&visit, &seen).await?;
     let mut page = visit.forum_page(&seen, Here::Comments, visit.say("own-title")).await?;
     if NOTICES.contains(&asked.done.as_str()) {
         page.notice = Some(visit.say(&format!("done-{}", asked.done)).to_string());
@@ -73,9 +80,9 @@ pub(crate) async fn own(
     let until = current.and_then(|round| seen.forum.calendar.deadline(round));
     let until = until.filter(|deadline| seen.now <= *deadline);
     Ok(render(&Own {
-        unfiled: rows(&visit, &seen, &names, &unfiled),
-        shown: rows(&visit, &seen, &names, &shown),
-        filed: rows(&visit, &seen, &names, &filed),
+        unfiled: rows(&visit, &seen, &names, &becoming, &unfiled),
+        shown: rows(&visit, &seen, &names, &becoming, &shown),
+        filed: rows(&visit, &seen, &names, &becoming, &filed),
         until: until.map_or_else(String::new, |deadline| {
             show::deadline_sentence(visit.lang, &seen.forum, deadline)
         }),
@@ -90,6 +97,9 @@ fn is_own(seen: &Seen, sheet: &Sheet) -> bool {
 
 /// What the paragraphs are called in the drafts that were commented on.
 type Names = HashMap<(u32, BlockId), String>;
+
+/// What shall become of proposals in the next draft.
+type Becomings = BTreeMap<CommentId, (&'static str, String)>;
 
 async fn names(visit: &Visit, seen: &Seen, lists: [&[Sheet]; 3]) -> Result<Names, Failed> {
     let mut names = Names::new();
@@ -106,7 +116,13 @@ async fn names(visit: &Visit, seen: &Seen, lists: [&[Sheet]; 3]) -> Result<Names
     Ok(names)
 }
 
-fn rows(visit: &Visit, seen: &Seen, names: &Names, sheets: &[Sheet]) -> Vec<Row> {
+fn rows(
+    visit: &Visit,
+    seen: &Seen,
+    names: &Names,
+    becoming: &Becomings,
+    sheets: &[Sheet],
+) -> Vec<Row> {
     let row = |sheet: &Sheet| {
         let comment = &sheet.row.comment;
         let place = match &comment.target {
@@ -116,7 +132,9 @@ fn rows(visit: &Visit, seen: &Seen, names: &Names, sheets: &[Sheet]) -> Vec<Row>
                 names.get(&(comment.draft, *block)).cloned().unwrap_or_else(|| block.to_string())
             }
         };
-        Row { remark: remark(visit, seen, sheet), draft: comment.draft, place }
+        let file = comment.file.as_ref().map(|file| file.0.clone());
+        let becomes = becoming.get(&comment.id).cloned();
+        Row { remark: remark(visit, seen, sheet), draft: comment.draft, place, file, becomes }
     };
     sheets.iter().map(row).collect()
 }

@@ -11,6 +11,7 @@ use forum::right::Doing;
 use super::place::replies;
 use super::{Remark, proposed_changes, remark};
 use crate::cache::Public;
+use crate::drafting::{Becoming, Rebased, becoming, rebased};
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render};
 use crate::report::name;
@@ -34,6 +35,10 @@ struct CommentPage {
     edit: bool,
     reply: bool,
     filed: bool,
+    /// What shall become of it in the next draft, as far as the reader may know.
+    becoming: Option<Becoming>,
+    /// How it stands on the newest draft.
+    rebased: Option<Rebased>,
 }
 
 /// A button: the address it sends to, and whether it is the one to press.
@@ -57,6 +62,7 @@ pub(crate) async fn page(
     let page = visit.forum_page(&seen, Here::Report, title).await?;
     let place = place(&visit, &seen, comment).await?;
     let difference = difference(&visit, &sheet, &place.plain);
+    let becomes = becoming(&visit, &seen).await?.remove(&comment_id);
     let story = seen.story_of(&comment_id).await.or_fault(&visit)?;
     let window = forum::comment::window(&seen.forum, comment.draft, seen.now, seen.now);
     let response = CommentPage {
@@ -73,6 +79,8 @@ pub(crate) async fn page(
         edit: may_edit(&seen, comment),
         reply: matches!(comment.stage, Stage::Filed(_)) && window.is_ok(),
         filed: comment.filing().is_some(),
+        becoming: becomes.map(|becomes| Becoming::of(&visit, &seen, comment, becomes)),
+        rebased: rebased(&visit, &seen, &sheet).await?,
         remark,
         page,
     };

@@ -4,7 +4,7 @@ use desk::Seen;
 use forum::act::Act;
 use forum::command::Shift;
 use forum::person::Role;
-use forum::{EntityId, PersonId, comment, report};
+use forum::{EntityId, PersonId, comment, drafting, report};
 
 use super::Names;
 use crate::page::Visit;
@@ -44,7 +44,13 @@ pub(super) fn sentence(visit: &Visit, seen: &Seen, act: &Act, names: &Names) -> 
             .with("act", &reschedule.act)
             .with("reason", &reschedule.reason),
         Act::Report(act) => on_report(said, act),
+        Act::Drafting(act) => on_drafting(visit, seen, said, act),
         Act::Comment { act, .. } => on_comment(visit, seen, said, act),
+        Act::HandedBack { draft, entity: id, items, unplaced, .. } => said
+            .with("draft", draft)
+            .with("entity", entity(visit, seen, id))
+            .with("items", items)
+            .with("unplaced", unplaced),
         Act::Reminded { draft, hours, people } => {
             said.with("draft", draft).count("hours", *hours).count("count", people.len())
         }
@@ -111,6 +117,38 @@ fn on_report(said: Sentence, act: &report::Act) -> Sentence {
     }
 }
 
+fn on_drafting(visit: &Visit, seen: &Seen, said: Sentence, act: &drafting::Act) -> Sentence {
+    let who = |agreed: &[EntityId]| {
+        let names: Vec<String> = agreed.iter().map(|id| entity(visit, seen, id)).collect();
+        if names.is_empty() {
+            return visit.say("record-nobody").to_string();
+        }
+        names.join(&visit.say("compilation-comma").to_string())
+    };
+    match act {
+        drafting::Act::Begun { draft, .. } | drafting::Act::Finished { draft } => {
+            said.with("draft", draft)
+        }
+        drafting::Act::Taken(taken) => said.count("count", taken.len()),
+        drafting::Act::LetGo(comments) => said.count("count", comments.len()),
+        drafting::Act::Lifted { block, agreed, .. } => {
+            said.with("block", block).with("who", who(agreed))
+        }
+        drafting::Act::Reopened(block) => said.with("block", block),
+        drafting::Act::Worded { block, worded } => {
+            said.with("block", block).with("who", who(&worded.agreed))
+        }
+        drafting::Act::Intended { comments, intended } => said
+            .count("count", comments.len())
+            .with("outcome", visit.say(&format!("outcome-{}", intended.outcome.key())))
+            .with("reason", &intended.reason),
+        drafting::Act::Answered { entity: id, stance, .. } => {
+            said.with("entity", entity(visit, seen, id)).with("stance", stance.key())
+        }
+        drafting::Act::Shown(_) | drafting::Act::GivenUp => said,
+    }
+}
+
 fn on_comment(visit: &Visit, seen: &Seen, said: Sentence, act: &comment::Act) -> Sentence {
     match act {
         comment::Act::Written { draft, .. } => said.with("draft", draft),
@@ -158,6 +196,18 @@ mod tests {
             "comment-discarded",
             "comment-withdrawn",
             "comment-disposed",
+            "drafting-begun",
+            "drafting-taken",
+            "drafting-let-go",
+            "drafting-lifted",
+            "drafting-reopened",
+            "drafting-worded",
+            "drafting-intended",
+            "drafting-shown",
+            "drafting-hidden",
+            "drafting-answered",
+            "drafting-given-up",
+            "drafting-finished",
         ] {
             assert!(is_known(&format!("act-{kind}")), "{kind}");
         }

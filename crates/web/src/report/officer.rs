@@ -16,14 +16,13 @@ use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as, see_other};
 use crate::secretariat::todo::{is_asked, next_draft};
 use crate::secretariat::{Back, Sent, asked, notice, officer};
+use crate::sheaf::Sheaf;
 use crate::show;
 
 mod carried;
 mod reading;
-mod sheaf;
 
 use carried::Carried;
-use sheaf::Sheaf;
 
 #[derive(Template)]
 #[template(path = "report/officer/drafts.html")]

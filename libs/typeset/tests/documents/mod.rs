@@ -5,7 +5,7 @@ use text::{BlockId, Content, Kind, Run, Style as RunStyle, read_markdown};
 use typeset::{Document, Mark, Part, Remark, Style, kept};
 
 /// Every document, with a name for its file.
-pub fn all() -> Vec<(&'static str, Document)> {
+pub(crate) fn all() -> Vec<(&'static str, Document)> {
     vec![
         ("report-en", report(Lang::En)),
         ("report-ar", report(Lang::Ar)),
@@ -17,7 +17,7 @@ pub fn all() -> Vec<(&'static str, Document)> {
 }
 
 /// A document of an example forum.
-pub fn document(lang: Lang, title: &str, subtitle: &[&str], parts: Vec<Part>) -> Document {
+pub(crate) fn document(lang: Lang, title: &str, subtitle: &[&str], parts: Vec<Part>) -> Document {
     Document {
         lang,
         title: title.to_owned(),
@@ -31,7 +31,7 @@ pub fn document(lang: Lang, title: &str, subtitle: &[&str], parts: Vec<Part>) ->
 }
 
 /// A report with headings, notes, a list and a table; in English where the language has none.
-pub fn report(lang: Lang) -> Document {
+pub(crate) fn report(lang: Lang) -> Document {
     let (source, subtitle, contents) = match lang {
         Lang::Ar => (include_str!("report.ar.md"), ["منتدى المثال", "المشروع 3"], "المحتويات"),
         Lang::Ru => (include_str!("report.ru.md"), ["Пример форума", "Проект 3"], "Содержание"),
@@ -44,10 +44,10 @@ pub fn report(lang: Lang) -> Document {
             content.kind = Kind::Item(2);
         }
         // Letters of Arabic are not read as labels.
-        if let (Lang::Ar, Some((label, rest))) = (lang, content.plain().split_once(") ")) {
-            if label.chars().count() < 3 {
-                content = Content::new(Kind::Item(1), format!("{label})"), vec![Run::plain(rest)]);
-            }
+        if let (Lang::Ar, Some((label, rest))) = (lang, content.plain().split_once(") "))
+            && label.chars().count() < 3
+        {
+            content = Content::new(Kind::Item(1), format!("{label})"), vec![Run::plain(rest)]);
         }
         Part::Block { content, anchor: Some(BlockId(id)), lang: None }
     });
@@ -60,7 +60,7 @@ fn italic(text: &str) -> Run {
 }
 
 /// A text in which `[-…-]` is gone and `{+…+}` is new.
-pub fn told(text: &str) -> Vec<(Mark, Run)> {
+pub(crate) fn told(text: &str) -> Vec<(Mark, Run)> {
     let mut out = Vec::new();
     let mut rest = text;
     while let Some(at) = rest.find(['[', '{']) {
@@ -78,7 +78,7 @@ pub fn told(text: &str) -> Vec<(Mark, Run)> {
 }
 
 /// Two drafts as one text.
-pub fn redline() -> Document {
+pub(crate) fn redline() -> Document {
     let marked =
         |kind, label: &str, text| Part::Marked { kind, label: label.to_owned(), text: told(text) };
     let cell = |text: &str| told(text);
@@ -124,7 +124,7 @@ pub fn redline() -> Document {
 }
 
 /// A text with what was said on it.
-pub fn compilation() -> Document {
+pub(crate) fn compilation() -> Document {
     let block = |label: &str, text: &str| Part::Block {
         content: Content::new(Kind::Paragraph, label, vec![Run::plain(text)]),
         anchor: None,

@@ -42,6 +42,7 @@ fn forum() -> Forum {
         theme: Phrase::default(),
         place: Phrase::only(Lang::En, "Geneva, Switzerland"),
         zone_name: Phrase::only(Lang::En, "Geneva time"),
+        brackets: Phrase::default(),
         days: 3,
         contact: String::new(),
         languages: Lang::ALL.to_vec(),
@@ -84,6 +85,7 @@ fn forum() -> Forum {
         entities: BTreeMap::new(),
         report: Report::default(),
         requests: Vec::new(),
+        drafting: None,
     }
 }
 

@@ -7,9 +7,9 @@ use forum::report::lineage::descend;
 use text::{Block, Content, Kind, Reading, Run, read_markdown, read_plain};
 
 use super::carried::{Carried, Missing};
-use super::sheaf::{File, Sheaf};
 use crate::page::Visit;
 use crate::secretariat::Back;
+use crate::sheaf::{File, Sheaf, unread_word};
 
 /// A file as it was read.
 struct Document {
@@ -26,15 +26,10 @@ enum Unread {
 
 impl Unread {
     fn sentence(&self, visit: &Visit) -> String {
-        let Unread::Docx(fault) = self else { return visit.say("drafts-unknown").to_string() };
-        let said = visit.say(fault.key());
-        let told = |said: crate::words::Sentence, (name, value): (&str, String)| match value
-            .parse::<u32>()
-        {
-            Ok(number) => said.count(name, number),
-            Err(_) => said.with(name, value),
-        };
-        fault.facts().into_iter().fold(said, told).to_string()
+        match self {
+            Unread::Docx(fault) => unread_word(visit, fault),
+            Unread::Unknown => visit.say("drafts-unknown").to_string(),
+        }
     }
 }
 

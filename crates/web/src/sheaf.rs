@@ -1,10 +1,13 @@
-//! A form with several files: the draft, and the opinions annexed to it.
+//! A form with files: its fields, and each file with the field it was sent in.
 
+use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request};
 
+use crate::body::{FILE_BYTES_MAX, unread};
 use crate::failure::Failed;
 use crate::page::Visit;
 use crate::secretariat::Sent;
+use crate::words::Sentence;
 
 /// At most this many files come with one form.
 const FILES_MAX: usize = 40;
@@ -14,25 +17,25 @@ const FIELDS_MAX: usize = 32;
 
 /// A file as it was sent.
 #[derive(Debug)]
-pub(super) struct File {
+pub(crate) struct File {
     /// The field it was sent in.
-    pub(super) field: String,
+    pub(crate) field: String,
     /// Its name on the sender's computer.
-    pub(super) name: String,
-    pub(super) bytes: Vec<u8>,
+    pub(crate) name: String,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// The fields and files of a form.
 #[derive(Debug, Default)]
-pub(super) struct Sheaf {
-    pub(super) sent: Sent,
-    pub(super) files: Vec<File>,
+pub(crate) struct Sheaf {
+    pub(crate) sent: Sent,
+    pub(crate) files: Vec<File>,
 }
 
 impl Sheaf {
     /// Reads a form with files, the whole within the limit on uploads.
-    pub(super) async fn read(visit: &Visit, request: Request) -> Result<Self, Failed> {
-        let unreadable = |_| Failed::unreadable(visit, "form-unreadable");
+    pub(crate) async fn read(visit: &Visit, request: Request) -> Result<Self, Failed> {
+        let unreadable = |fault: MultipartError| unread(visit, fault.status(), FILE_BYTES_MAX);
         let mut parts = Multipart::from_request(request, &visit.app)
             .await
             .map_err(|_| Failed::unreadable(visit, "form-unreadable"))?;
@@ -60,7 +63,16 @@ impl Sheaf {
     }
 
     /// The first file sent in a field.
-    pub(super) fn file(&self, field: &str) -> Option<&File> {
+    pub(crate) fn file(&self, field: &str) -> Option<&File> {
         self.files.iter().find(|file| file.field == field)
     }
+}
+
+/// Why a Word file could not be read, as a sentence.
+pub(crate) fn unread_word(visit: &Visit, fault: &docx::Fault) -> String {
+    let told = |said: Sentence, (name, value): (&str, String)| match value.parse::<u32>() {
+        Ok(number) => said.count(name, number),
+        Err(_) => said.with(name, value),
+    };
+    fault.facts().into_iter().fold(visit.say(fault.key()), told).to_string()
 }
