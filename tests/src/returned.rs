@@ -130,6 +130,15 @@ async fn a_returned_file_becomes_proposals_that_are_filed_together() {
     for item in &items {
         form.0.push((format!("text-{item}"), "For the villages.".to_owned()));
     }
+    // What would be joined to something that is dropped is not lost: the list comes back.
+    let lost = form
+        .clone()
+        .with(&format!("do-{}", items[0]), "drop")
+        .with(&format!("do-{}", items[1]), "merge")
+        .with(&format!("into-{}", items[1]), items[0].clone());
+    let refused = visitor.post(&path, &lost).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(comments(desk, None, &Filter::default()).await.len(), before, "nothing is filed");
     let settled = visitor.post(&path, &form).await;
     assert_eq!(settled.status, StatusCode::SEE_OTHER, "{}", told(&settled.text()));
     let filed = comments(desk, None, &Filter::default()).await;

@@ -127,6 +127,13 @@ fn settle(
             return Err(Reason::Unknown(Thing::Comment));
         }
         comment::may_write_on(forum, before, given)?;
+        // What is merged into something that does not stay would be lost.
+        if let Settling::Merged { into } = settling
+            && !items.iter().any(|(id, how)| id == into && matches!(how, Settling::Kept { .. }))
+        {
+            let reason = Box::new(Reason::Unknown(Thing::Comment));
+            return Err(Reason::InComment { comment: id.clone(), reason });
+        }
         let Settling::Kept { text } = settling else {
             let act = comment::Act::Discarded;
             decision.acts.push(act::Act::Comment { comment: id.clone(), act });
