@@ -35,6 +35,7 @@ fn remark(id: &str, by: &str, target: Target, proposes: Option<Mark>, wording: &
             joined: Vec::new(),
             proposes,
             stance: None,
+            file: None,
             words: String::new(),
             written: received,
             stage: Stage::Filed(filing),
