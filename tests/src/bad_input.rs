@@ -202,7 +202,9 @@ async fn where_nothing_is_a_page_says_so() {
     let inside = "nowhere report/drafts/99 report/drafts/x report/drafts/4 report/drafts/0 \
         report/drafts/99999999999 report/drafts/3/comments?on=p99999 report/paragraphs/p99999 \
         report/paragraphs/x report/compare/1..9 report/compare/x report/compilations/99 \
-        report/compilations/3.odt consultations/9 consultations/x receipts/none receipts/none/text \
+        report/compilations/3.md report/drafts/3.xlsx report/drafts/3.exe \
+        report/drafts/99/skeleton report/consolidations/99 report/consolidations/3?form=x \
+        report/compare/2..3.md consultations/9 consultations/x receipts/none receipts/none/text \
         comments/none comments/new?draft=99 comments/new?draft=3&on=p99999 \
         comments/new?draft=3&on=x comments/new?reply=none comments/new?edit=none \
         search?q=forum&part=9999 receipts/%00 comments/%F0%9F%92%A9";

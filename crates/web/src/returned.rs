@@ -262,7 +262,7 @@ async fn rows(
 ) -> Result<Vec<Row>, Failed> {
     let Some(draft) = seen.draft(file.draft) else { return Ok(Vec::new()) };
     let lang = sheets.first().map_or(visit.lang, |sheet| sheet.row.comment.lang);
-    let blocks = seen.blocks(draft, lang).await.or_fault(visit)?;
+    let blocks = seen.settled(draft, lang).await.or_fault(visit)?;
     let by_id: HashMap<BlockId, (usize, &text::Content)> =
         blocks.iter().enumerate().map(|(at, s)| (s.block.id, (at, &s.block.content))).collect();
     let origins: HashMap<&CommentId, (usize, &Origin)> =

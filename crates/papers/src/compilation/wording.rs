@@ -1,27 +1,23 @@
 //! Proposed wordings told against the text, many at once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::thread;
 
 use forum::comment::{Comment, Mark, Words};
 use redline::Change;
-use text::Run;
+use text::{Content, Run};
 
 use super::{Compilation, Entry, Remark, Shown};
 
 /// What a proposal changes in a block, told as one text; none where it changes nothing, or cannot
-/// be compared because the comment is written in another language than the text.
+/// be compared because the wording is in another language than the text.
 pub fn proposed(shown: &Shown, comment: &Comment, words: &Words) -> Option<Vec<Change>> {
     let wording = words.wording.as_deref().unwrap_or_default();
-    let base = match &shown.original {
-        _ if comment.proposes == Some(Mark::Sup) => &shown.block.content,
-        _ if comment.proposes == Some(Mark::Add) => {
-            return Some(vec![Change::Inserted(vec![Run::plain(wording)])]);
-        }
-        _ if comment.proposes != Some(Mark::Mod) => return None,
-        _ if shown.lang == comment.lang => &shown.block.content,
-        Some(original) if shown.block.content != *original => original,
-        _ => return None,
+    let base = match comment.proposes? {
+        Mark::Noc { .. } => return None,
+        Mark::Add => return Some(vec![Change::Inserted(vec![Run::plain(wording)])]),
+        Mark::Sup => &shown.block.content,
+        Mark::Mod => likest(shown, wording)?,
     };
     if comment.proposes == Some(Mark::Sup) {
         return Some(vec![Change::Deleted(vec![Run::plain(base.plain())])]);
@@ -34,6 +30,25 @@ pub fn proposed(shown: &Shown, comment: &Comment, words: &Words) -> Option<Vec<C
         change => change,
     };
     Some(compare(&words, wording).into_iter().map(plain).collect())
+}
+
+/// The text that a wording is compared with. A comment may give its reason in one language and its
+/// wording in another, so the words themselves say which text they are of; none if of neither.
+fn likest<'a>(shown: &'a Shown, wording: &str) -> Option<&'a Content> {
+    let own = (shared_words(&shown.block.content, wording), &shown.block.content);
+    let original = shown.original.as_ref().map(|text| (shared_words(text, wording), text));
+    let (shared, text) = original.filter(|(shared, _)| *shared > own.0).unwrap_or(own);
+    (shared * SHARED_OF >= lang::words_of(wording).count()).then_some(text)
+}
+
+/// A text in another language shares names and numbers with a wording, and less than this part.
+const SHARED_OF: usize = 4;
+
+/// How many words of a wording stand in a content too.
+pub(crate) fn shared_words(content: &Content, wording: &str) -> usize {
+    let plain = content.plain();
+    let known: HashSet<&str> = lang::words_of(&plain).collect();
+    lang::words_of(wording).filter(|word| known.contains(word)).count()
 }
 
 /// Compares the stretch between what both begin and end with: most proposals change a few words.

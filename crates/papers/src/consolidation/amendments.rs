@@ -1,6 +1,6 @@
 //! Comments that propose, made amendments to the text, and who is for or against them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use amend::{Amendment, Place, ProposalId, Proposed, Stance, Target as On};
 use forum::comment::{Mark, Stage, Stance as Says, Target};
@@ -10,7 +10,7 @@ use redline::Change;
 use text::{Block, BlockId, Content, Kind, Run, Style};
 
 use super::Proposal;
-use crate::compilation::wording::compare;
+use crate::compilation::wording::{compare, shared_words};
 use crate::compilation::{Remark, Shown, signature};
 
 /// The proposals among the comments on a draft, as amendments to its text.
@@ -43,7 +43,13 @@ pub(super) fn bases(working: Lang, draft: &[Shown], remarks: &[Remark]) -> Vec<(
     }
     let base = |shown: &Shown| {
         let wordings = wordings.get(&shown.block.id);
-        let likeness = |content: &Content| shared_words(content, wordings.map_or(&[], |w| w));
+        let likeness = |content: &Content| {
+            wordings
+                .into_iter()
+                .flatten()
+                .map(|wording| shared_words(content, wording))
+                .sum::<usize>()
+        };
         let (content, lang) = match &shown.original {
             Some(original) if likeness(original) > likeness(&shown.block.content) => {
                 (original, working)
@@ -58,13 +64,6 @@ pub(super) fn bases(working: Lang, draft: &[Shown], remarks: &[Remark]) -> Vec<(
         (Block { id: shown.block.id, content }, lang)
     };
     draft.iter().map(base).collect()
-}
-
-/// How many words of some texts stand in a content too.
-fn shared_words(content: &Content, texts: &[&str]) -> usize {
-    let plain = content.plain();
-    let known: HashSet<&str> = lang::words_of(&plain).collect();
-    texts.iter().flat_map(|text| lang::words_of(text)).filter(|word| known.contains(word)).count()
 }
 
 pub(super) fn on(

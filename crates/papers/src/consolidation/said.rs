@@ -8,8 +8,9 @@ use super::{Consolidation, Form, Voice};
 use crate::Say;
 
 /// What brackets mean in a forum, if its mandate says so.
-pub(super) fn brackets(_forum: &Forum, _lang: Lang) -> Option<String> {
-    None
+pub(super) fn brackets(forum: &Forum, lang: Lang) -> Option<String> {
+    let said = forum.mandate.brackets.say(lang);
+    (!said.is_empty()).then(|| said.to_owned())
 }
 
 /// What the reader of a form must know: what marks, lines and brackets mean.

@@ -148,7 +148,8 @@ async fn blocks(
     draft: &Draft,
     lang: Lang,
 ) -> Result<Vec<Block>, Failed> {
-    let shown = seen.blocks(draft, lang).await.or_fault(visit)?;
+    // As they are handed out: what is translated from an older text goes out as it now stands.
+    let shown = seen.settled(draft, lang).await.or_fault(visit)?;
     Ok(shown.into_iter().map(|shown| shown.block).collect())
 }
 
