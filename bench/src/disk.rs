@@ -81,8 +81,9 @@ async fn file_until_full(disk: &Path, address: SocketAddr) -> Result<String, Str
         return Err(format!("with room again, filing answered {}", answer.status));
     }
     receipts.push(answer.location);
-    for receipt in &receipts {
-        found(&mut line, receipt).await?;
+    for (nth, receipt) in receipts.iter().enumerate() {
+        let which = |fault| format!("receipt {} of {}: {fault}", nth + 1, receipts.len());
+        found(&mut line, receipt).await.map_err(which)?;
     }
     Ok(format!(
         "disk filled after {} receipts: the next form came back whole, pages were read, and with \

@@ -220,6 +220,7 @@ pub(crate) async fn rehearse(desk: &Desk, job: &Job) -> Result<(), Failure> {
     let state = gather(&mut batch, job, forum.as_deref()).await?;
     let mut given = given(&batch, &job.asked);
     let decided = decide(&state, &job.command, &mut given);
+    batch.writing.give_up().await?;
     decided.map(|_| ()).map_err(|refusal| Failure::Refused(Box::new(refusal)))
 }
 

@@ -5,16 +5,21 @@ use forum::{CommentId, EntityId, Entry, Forum, ForumId, Kept, PersonId};
 use jiff::Timestamp;
 use ledger::Hash;
 use sqlx::any::AnyRow;
-use sqlx::{Any, AnyPool, Executor, Row as _, Transaction};
+use sqlx::pool::PoolConnection;
+use sqlx::{Any, AnyPool, Executor, Row as _};
 use text::{Content, ContentHash};
 
 use crate::outgoing::Outgoing;
 use crate::{Engine, Fault, Head, json};
 
 /// A transaction in which a desk decides and stores.
+///
+/// It begins and ends on a connection of its own. One on which anything failed, or that was left
+/// without an end, is closed and never used again: after a full disk an engine can still be inside
+/// a transaction that its driver believes to be over, and what is then committed would not be.
 #[derive(Debug)]
 pub struct Writing {
-    transaction: Transaction<'static, Any>,
+    connection: Option<PoolConnection<Any>>,
 }
 
 /// The row of a comment: what it was folded from, and which act filed it.
@@ -30,12 +35,18 @@ pub struct Row {
 
 impl Writing {
     pub(crate) async fn begin(pool: &AnyPool, engine: Engine) -> Result<Writing, Fault> {
-        let mut transaction = pool.begin().await?;
-        if engine == Engine::Postgres {
-            // The record has one writer at a time, also where several programs share a server.
-            transaction.execute("SELECT pg_advisory_xact_lock(641)").await?;
+        let mut writing = Writing { connection: Some(pool.acquire().await?) };
+        // The record has one writer at a time, also where several programs share a database.
+        match engine {
+            Engine::Sqlite => {
+                writing.connection().execute("BEGIN IMMEDIATE").await?;
+            }
+            Engine::Postgres => {
+                writing.connection().execute("BEGIN").await?;
+                writing.connection().execute("SELECT pg_advisory_xact_lock(641)").await?;
+            }
         }
-        Ok(Writing { transaction })
+        Ok(writing)
     }
 
     /// Makes everything written durable.
@@ -43,7 +54,22 @@ impl Writing {
     /// # Errors
     /// The database failed; nothing of the transaction is there.
     pub async fn commit(self) -> Result<(), Fault> {
-        Ok(self.transaction.commit().await?)
+        self.end("COMMIT").await
+    }
+
+    /// Gives up what was written, so that nothing of it is there.
+    ///
+    /// # Errors
+    /// The database failed; nothing of the transaction is there all the same.
+    pub async fn give_up(self) -> Result<(), Fault> {
+        self.end("ROLLBACK").await
+    }
+
+    async fn end(mut self, how: &'static str) -> Result<(), Fault> {
+        self.connection().execute(how).await?;
+        // Only a connection on which all went well goes back to be used again.
+        drop(self.connection.take());
+        Ok(())
     }
 
     /// The end of the record.
@@ -52,7 +78,7 @@ impl Writing {
     /// The database failed.
     pub async fn head(&mut self) -> Result<Head, Fault> {
         let query = sqlx::query("SELECT seq, link, at FROM act ORDER BY seq DESC LIMIT 1");
-        let Some(row) = query.fetch_optional(&mut *self.transaction).await? else {
+        let Some(row) = query.fetch_optional(self.connection()).await? else {
             return Ok(Head { seq: 0, link: Hash::START, at: Timestamp::UNIX_EPOCH });
         };
         let link: String = row.try_get("link")?;
@@ -69,7 +95,7 @@ impl Writing {
     pub async fn form(&mut self, key: &str) -> Result<Option<CommentId>, Fault> {
         let query = sqlx::query_scalar("SELECT comment FROM form WHERE key = $1");
         let found: Option<String> =
-            query.bind(key.to_owned()).fetch_optional(&mut *self.transaction).await?;
+            query.bind(key.to_owned()).fetch_optional(self.connection()).await?;
         Ok(found.map(CommentId))
     }
 
@@ -80,7 +106,7 @@ impl Writing {
     pub async fn is_enrolled(&mut self, person: &PersonId) -> Result<bool, Fault> {
         let query = sqlx::query_scalar("SELECT id FROM person WHERE id = $1");
         let found: Option<String> =
-            query.bind(person.0.clone()).fetch_optional(&mut *self.transaction).await?;
+            query.bind(person.0.clone()).fetch_optional(self.connection()).await?;
         Ok(found.is_some())
     }
 
@@ -93,7 +119,7 @@ impl Writing {
             "SELECT c.forum, c.seq, c.body, w.body AS words FROM comment c \
              JOIN words w ON w.comment = c.id WHERE c.id = $1",
         );
-        let found = query.bind(id.0.clone()).fetch_optional(&mut *self.transaction).await?;
+        let found = query.bind(id.0.clone()).fetch_optional(self.connection()).await?;
         let Some(row) = found else { return Ok(None) };
         let words: String = row.try_get("words")?;
         Ok(Some((comment_row(&row)?, json("words", &words)?)))
@@ -106,7 +132,7 @@ impl Writing {
     pub async fn content(&mut self, hash: &ContentHash) -> Result<Option<Content>, Fault> {
         let query = sqlx::query_scalar("SELECT body FROM content WHERE hash = $1");
         let found: Option<String> =
-            query.bind(hash.0.clone()).fetch_optional(&mut *self.transaction).await?;
+            query.bind(hash.0.clone()).fetch_optional(self.connection()).await?;
         found.map(|body| json("content", &body)).transpose()
     }
 
@@ -122,7 +148,7 @@ impl Writing {
              FROM comment WHERE forum = $1 AND draft = $2 AND stage = 'filed'",
         );
         let query = query.bind(forum.0.clone()).bind(i64::from(draft));
-        let row = query.fetch_one(&mut *self.transaction).await?;
+        let row = query.fetch_one(self.connection()).await?;
         let count = |name: &str| -> Result<u32, Fault> {
             let count: i64 = row.try_get(name)?;
             Ok(u32::try_from(count).unwrap_or(u32::MAX))
@@ -145,7 +171,7 @@ impl Writing {
              AND mark <> '' AND stage IN ('filed', 'withdrawn')",
         );
         let query = query.bind(forum.0.clone()).bind(i64::from(draft)).bind(entity.0.clone());
-        let count: i64 = query.fetch_one(&mut *self.transaction).await?;
+        let count: i64 = query.fetch_one(self.connection()).await?;
         Ok(u32::try_from(count).unwrap_or(u32::MAX))
     }
 
@@ -163,7 +189,7 @@ impl Writing {
              AND stage IN ('draft', 'pending', 'verified', 'shown') AND owner <> '' ORDER BY owner",
         );
         let query = query.bind(forum.0.clone()).bind(i64::from(draft));
-        let owners: Vec<String> = query.fetch_all(&mut *self.transaction).await?;
+        let owners: Vec<String> = query.fetch_all(self.connection()).await?;
         Ok(owners.into_iter().map(PersonId).collect())
     }
 
@@ -194,7 +220,7 @@ impl Writing {
         .bind(body)
         .bind(leaf.to_string())
         .bind(next.link.to_string())
-        .execute(&mut *self.transaction)
+        .execute(self.connection())
         .await?;
         Ok((next, leaf))
     }
@@ -213,7 +239,7 @@ impl Writing {
         .bind(forum.id().0.clone())
         .bind(seq)
         .bind(body)
-        .execute(&mut *self.transaction)
+        .execute(self.connection())
         .await?;
         Ok(())
     }
@@ -259,7 +285,7 @@ impl Writing {
         .bind(body)
         .bind(comment.proposes.map_or("", |mark| mark.letters()).to_owned())
         .bind(comment.file.as_ref().map_or_else(String::new, |file| file.0.clone()))
-        .execute(&mut *self.transaction)
+        .execute(self.connection())
         .await?;
         Ok(())
     }
@@ -304,7 +330,7 @@ impl Writing {
             .bind(text(serde_json::to_string(told))?)
             .bind(bytes.clone()),
         };
-        query.execute(&mut *self.transaction).await?;
+        query.execute(self.connection()).await?;
         Ok(())
     }
 
@@ -316,7 +342,7 @@ impl Writing {
         sqlx::query("INSERT INTO form (key, comment) VALUES ($1, $2)")
             .bind(key.to_owned())
             .bind(comment.0.clone())
-            .execute(&mut *self.transaction)
+            .execute(self.connection())
             .await?;
         Ok(())
     }
@@ -336,7 +362,7 @@ impl Writing {
         .bind(message.person.0.clone())
         .bind(message.kind.clone())
         .bind(message.facts_json())
-        .execute(&mut *self.transaction)
+        .execute(self.connection())
         .await?;
         Ok(())
     }
@@ -352,7 +378,7 @@ impl Writing {
         )
         .bind(name.to_owned())
         .bind(value.to_owned())
-        .execute(&mut *self.transaction)
+        .execute(self.connection())
         .await?;
         Ok(())
     }
@@ -369,7 +395,7 @@ impl Writing {
     ) -> Result<(), Fault> {
         sqlx::query("DELETE FROM term WHERE item = $1")
             .bind(item.to_owned())
-            .execute(&mut *self.transaction)
+            .execute(self.connection())
             .await?;
         for term in terms {
             sqlx::query(
@@ -378,15 +404,24 @@ impl Writing {
             .bind(term)
             .bind(forum.0.clone())
             .bind(item.to_owned())
-            .execute(&mut *self.transaction)
+            .execute(self.connection())
             .await?;
         }
         Ok(())
     }
 
-    /// The transaction itself, for the parts of the store that stand in other files.
+    /// The connection itself, for the parts of the store that stand in other files too.
     pub(crate) fn connection(&mut self) -> &mut sqlx::AnyConnection {
-        &mut self.transaction
+        self.connection.as_mut().expect("a writing has its connection until it ends")
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        // Closing a connection gives up the transaction on it.
+        if let Some(connection) = self.connection.take() {
+            drop(connection.detach());
+        }
     }
 }
 
