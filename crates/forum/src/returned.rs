@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use crate::comment::{Kind, Mark, Step, Target, Words};
 use crate::decide::State;
 use crate::id::{CommentId, EntityId, FileId};
-use crate::report::Draft;
 
 mod decide;
 
@@ -141,12 +140,4 @@ pub fn proposals_filed<'a>(
     let comments = items.iter().filter_map(|(id, _)| state.comments.get(id));
     let first = comments.into_iter().find(|comment| comment.proposes.is_some())?;
     Some((first.entity.as_ref()?, first.draft))
-}
-
-/// What the version of a draft is called in a file that is handed out, so that the file tells which
-/// draft it was made from: the number, and the first letters of the hash over all of its hashes.
-pub fn version(draft: &Draft) -> String {
-    let hashes: Vec<&str> = draft.blocks.iter().map(|placed| placed.hash.0.as_str()).collect();
-    let hash = ledger::digest(hashes.join("\n").as_bytes()).to_string();
-    format!("{}-{}", draft.number, &hash[..12])
 }
