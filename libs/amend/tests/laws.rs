@@ -296,12 +296,15 @@ proptest! {
 
         let applied = apply(&old, std::slice::from_ref(&amendment)).unwrap();
         prop_assert_eq!(&applied.drafted[at].content.runs, &wording);
-        prop_assume!(applied.fates[at].1 != Fate::Kept);
+        // A wording that is the paragraph as it stands changes nothing, so nothing is settled.
+        let wanted = match applied.fates[at].1 {
+            Fate::Kept => Rebase::Unchanged,
+            _ => Rebase::Settled,
+        };
         let new = applied.drafted.into_iter().zip(&old);
         let new: Vec<Block> =
             new.map(|(drafted, block)| Block { id: block.id, content: drafted.content }).collect();
-        let settled = rebase(&amendment, &Lineage::of(&old, &new));
-        prop_assert_eq!(settled, Rebase::Settled);
+        prop_assert_eq!(rebase(&amendment, &Lineage::of(&old, &new)), wanted);
     }
 
     #[test]
