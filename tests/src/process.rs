@@ -10,9 +10,11 @@ use crate::database::{Own, postgres, sqlite};
 use crate::files::{cases, text};
 
 /// Rules that never refuse a command, and how else they are kept.
-const NEVER_REFUSE: [(Rule, &str); 5] = [
+const NEVER_REFUSE: [(Rule, &str); 7] = [
     (Rule::R02, "found when a forum file is checked; no command changes the theme"),
     (Rule::R03, "found when a forum file is checked; no command changes the agenda"),
+    (Rule::R06, "the entity's statement is kept and shown; an expert without it is taken"),
+    (Rule::R07, "balance is reported, never enforced"),
     (Rule::R09, "a late draft is posted all the same, and marked"),
     (Rule::R29, "found when a forum file is checked, and warned of"),
     (Rule::R35, "found when a forum file is checked; no command closes a round to the public"),
@@ -39,6 +41,7 @@ stories!(
     limits,
     lineage,
     names,
+    nominations,
     one_report,
     opinions_annexed,
     proposals,

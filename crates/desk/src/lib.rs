@@ -31,7 +31,8 @@ pub use perform::{Asked, Done};
 pub use replay::{Difference, Replay};
 pub use seen::{Found, Page, Seen, ShownBlock};
 pub use store::{
-    Blockwise, Count, Fault, File, Filed, Filter, OnBlock, Outgoing, Reader, Recorded, Sheet,
+    Blockwise, Count, Expert, Fault, File, Filed, Filter, Nominee, OnBlock, Outgoing, Reader,
+    Recorded, Sheet,
 };
 
 /// Why a command led to nothing.

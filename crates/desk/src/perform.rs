@@ -1,6 +1,6 @@
 //! Performing a command: it is put before the one writer, and answered once it is on disk.
 
-use forum::{Act, Command, CommentId, FileId, ForumId, PersonId, RequestId};
+use forum::{Act, Command, CommentId, FileId, ForumId, NominationId, PersonId, RequestId};
 use jiff::Timestamp;
 use tokio::sync::oneshot;
 
@@ -47,12 +47,31 @@ pub struct Done {
     pub acts: Vec<Act>,
     /// The comment it concerned, if it concerned one.
     pub comment: Option<CommentId>,
+    /// The nomination it made, if it made one.
+    pub nomination: Option<NominationId>,
     /// The request that now waits for a second officer, if one does.
     pub request: Option<RequestId>,
     /// The file that came back, if one did.
     pub file: Option<FileId>,
     /// Whether the same form had been sent before.
     pub repeated: bool,
+}
+
+impl Done {
+    /// What the same form led to when it was sent before.
+    pub(crate) fn repeated(command: &Command, made: String) -> Self {
+        let done = Done { repeated: true, ..Done::default() };
+        match command {
+            Command::Nomination(_) => Done { nomination: Some(NominationId(made)), ..done },
+            _ => Done { comment: Some(CommentId(made)), ..done },
+        }
+    }
+
+    /// The id of what was made, by which a form sent again is answered.
+    pub(crate) fn made(&self) -> Option<&str> {
+        let comment = self.comment.as_ref().map(|comment| comment.0.as_str());
+        comment.or(self.nomination.as_ref().map(|nomination| nomination.0.as_str()))
+    }
 }
 
 impl Desk {

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use forum::comment::{self, Comment};
-use forum::{Act, CommentId, Forum, ForumId, apply, commitment};
+use forum::nomination::{self, Nomination};
+use forum::{Act, CommentId, Forum, ForumId, NominationId, apply, commitment};
 use ledger::Hash;
 use store::Fault;
 
@@ -26,6 +27,10 @@ pub enum Difference {
     Forum(ForumId),
     /// A comment's row is not what its acts lead to.
     Comment(CommentId),
+    /// A nomination's row is not what its acts lead to.
+    Nomination(NominationId),
+    /// What is kept of an expert is not what was committed to.
+    Particulars(NominationId),
     /// The words of a comment are not those committed to.
     Words(CommentId),
     /// A file that came back is not what was recorded, or is gone.
@@ -43,6 +48,8 @@ pub struct Replay {
     pub forums: usize,
     /// How many comments were rebuilt.
     pub comments: usize,
+    /// How many nominations were rebuilt.
+    pub nominations: usize,
     /// The link over the whole record.
     pub link: Option<Hash>,
     /// What does not agree; empty if the record bears the rows out.
@@ -55,6 +62,7 @@ const AT_ONCE: i64 = 1_000;
 struct Rebuilt {
     forums: HashMap<ForumId, Forum>,
     comments: BTreeMap<CommentId, (Comment, i64)>,
+    nominations: BTreeMap<NominationId, (Nomination, i64)>,
     people: HashMap<forum::PersonId, String>,
     files: HashMap<forum::FileId, String>,
 }
@@ -95,6 +103,7 @@ impl Desk {
     async fn compare(&self, replay: &mut Replay, mut rebuilt: Rebuilt) -> Result<(), Fault> {
         replay.forums = rebuilt.forums.len();
         replay.comments = rebuilt.comments.len();
+        self.compare_nominations(replay, &mut rebuilt).await?;
         for forum in self.store.forums().await? {
             if rebuilt.forums.remove(forum.id()).as_ref() != Some(&forum) {
                 replay.differences.push(Difference::Forum(forum.id().clone()));
@@ -133,6 +142,36 @@ impl Desk {
     }
 }
 
+impl Desk {
+    async fn compare_nominations(
+        &self,
+        replay: &mut Replay,
+        rebuilt: &mut Rebuilt,
+    ) -> Result<(), Fault> {
+        replay.nominations = rebuilt.nominations.len();
+        let mut behind = NominationId(String::new());
+        loop {
+            let rows = self.store.nomination_rows(&behind, 1_000).await?;
+            let Some(last) = rows.last() else { break };
+            behind = last.nomination.id.clone();
+            for row in rows {
+                let id = row.nomination.id.clone();
+                let said = row.particulars.canonical();
+                let kept = ledger::commit(&row.salt, said.as_bytes()).to_string();
+                if kept != row.nomination.named.particulars {
+                    replay.differences.push(Difference::Particulars(id.clone()));
+                }
+                if rebuilt.nominations.remove(&id) != Some((row.nomination, row.seq)) {
+                    replay.differences.push(Difference::Nomination(id));
+                }
+            }
+        }
+        let left = std::mem::take(&mut rebuilt.nominations);
+        replay.differences.extend(left.into_keys().map(Difference::Nomination));
+        Ok(())
+    }
+}
+
 impl Rebuilt {
     fn take(&mut self, act: &store::Recorded) {
         let entry = &act.entry;
@@ -147,6 +186,15 @@ impl Rebuilt {
                 let after = comment::apply(before, comment, what, entry.by.as_ref(), entry.at);
                 if let Some(after) = after {
                     self.comments.insert(comment.clone(), (after, filed));
+                }
+            }
+            Act::Nomination { nomination: id, act: what } => {
+                let before = self.nominations.remove(id);
+                let seq = before.as_ref().map_or(act.seq, |(_, seq)| *seq);
+                let before = before.map(|(nomination, _)| nomination);
+                let after = nomination::apply(before, id, what, entry.by.as_ref(), entry.at);
+                if let Some(after) = after {
+                    self.nominations.insert(id.clone(), (after, seq));
                 }
             }
             Act::HandedBack { file, sha256, .. } => {

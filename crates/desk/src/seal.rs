@@ -6,6 +6,7 @@ use std::sync::atomic::Ordering;
 
 use forum::comment::{self, Comment, Target, Words};
 use forum::id::Fresh;
+use forum::nomination;
 use forum::request::Ask;
 use forum::{
     Act, Command, CommentId, Entry, Forum, ForumId, Given, Needs, Refusal, State, apply, decide,
@@ -71,7 +72,7 @@ struct Batch {
     forums: HashMap<ForumId, Arc<Forum>>,
     changed: HashMap<ForumId, i64>,
     comments: HashMap<CommentId, Held>,
-    forms: HashMap<String, CommentId>,
+    forms: HashMap<String, String>,
 }
 
 /// A comment as the transaction has it.
@@ -171,9 +172,9 @@ async fn close(desk: &Desk, known: &mut Option<Head>, mut batch: Batch) -> Resul
 /// Decides one command and writes what follows into the transaction.
 async fn take(batch: &mut Batch, job: &Job) -> Result<Result<Done, Refusal>, Fault> {
     if let Some(key) = &job.asked.form
-        && let Some(comment) = made_before(batch, key).await?
+        && let Some(made) = made_before(batch, key).await?
     {
-        return Ok(Ok(Done { comment: Some(comment), repeated: true, ..Done::default() }));
+        return Ok(Ok(Done::repeated(&job.command, made)));
     }
     let forum = batch.forums.get(&job.forum).cloned();
     let state = gather(batch, job, forum.as_deref()).await?;
@@ -192,14 +193,17 @@ async fn take(batch: &mut Batch, job: &Job) -> Result<Result<Done, Refusal>, Fau
         record(batch, job, &given, act, &words).await?;
         match act {
             Act::Comment { comment, .. } => done.comment = Some(comment.clone()),
+            Act::Nomination { nomination, act: nomination::Act::Named(_) } => {
+                done.nomination = Some(nomination.clone());
+            }
             Act::Requested(request) => done.request = Some(request.id.clone()),
             Act::HandedBack { file, .. } => done.file = Some(file.clone()),
             _ => {}
         }
     }
-    if let (Some(key), Some(comment)) = (&asked.form, &done.comment) {
-        batch.writing.put_form(key, comment).await?;
-        batch.forms.insert(key.clone(), comment.clone());
+    if let (Some(key), Some(made)) = (&asked.form, done.made()) {
+        batch.writing.put_form(key, made).await?;
+        batch.forms.insert(key.clone(), made.to_owned());
     }
     done.acts = decision.acts;
     Ok(Ok(done))
@@ -236,9 +240,9 @@ fn given(batch: &Batch, asked: &Asked) -> Given {
     }
 }
 
-async fn made_before(batch: &mut Batch, key: &str) -> Result<Option<CommentId>, Fault> {
+async fn made_before(batch: &mut Batch, key: &str) -> Result<Option<String>, Fault> {
     match batch.forms.get(key) {
-        Some(comment) => Ok(Some(comment.clone())),
+        Some(made) => Ok(Some(made.clone())),
         None => batch.writing.form(key).await,
     }
 }
@@ -283,6 +287,8 @@ async fn record(
             let row = Row { forum: job.forum.clone(), comment: after, filed_seq };
             batch.comments.insert(comment.clone(), Held { row, words, changed: true });
         }
+    } else if let Act::Nomination { nomination, act } = act {
+        fold_nomination(batch, &job.forum, nomination, act, &entry).await?;
     } else if act.changes_skeleton() {
         let before = batch.forums.remove(&job.forum).map(Arc::unwrap_or_clone);
         if let Some(after) = apply(before, &entry) {
@@ -297,6 +303,23 @@ async fn record(
     Ok(())
 }
 
+/// A nomination is read and written in the transaction itself: few come at a time.
+async fn fold_nomination(
+    batch: &mut Batch,
+    forum: &ForumId,
+    id: &forum::NominationId,
+    act: &nomination::Act,
+    entry: &Entry,
+) -> Result<(), Fault> {
+    let before = batch.writing.nomination(forum, id).await?;
+    let seq = before.as_ref().map_or(batch.head.seq, |(_, seq)| *seq);
+    let before = before.map(|(nomination, _)| nomination);
+    match nomination::apply(before, id, act, entry.by.as_ref(), entry.at) {
+        Some(after) => batch.writing.put_nomination(forum, &after, seq).await,
+        None => Ok(()),
+    }
+}
+
 /// The rule under which an act is entered.
 fn rule_of(act: &Act) -> forum::Rule {
     use forum::Rule;
@@ -308,6 +331,7 @@ fn rule_of(act: &Act) -> forum::Rule {
         Act::Drafting(_) => Rule::R13,
         Act::Comment { act: comment::Act::Disposed { .. }, .. } => Rule::R13,
         Act::Comment { .. } | Act::HandedBack { .. } | Act::Reminded { .. } => Rule::R10,
+        Act::Nomination { .. } => Rule::R05,
         Act::Requested(_) | Act::Confirmed { .. } | Act::TurnedDown { .. } => Rule::H01,
         _ => Rule::H02,
     }
@@ -318,6 +342,9 @@ fn on_behalf(batch: &Batch, command: &Command, act: &Act) -> Option<forum::Entit
     | Act::Drafting(forum::drafting::Act::Answered { entity, .. }) = act
     {
         return Some(entity.clone());
+    }
+    if let Act::Nomination { act: nomination::Act::Named(named), .. } = act {
+        return Some(named.entity.clone());
     }
     let Act::Comment { comment, act } = act else { return None };
     match (command, act) {
@@ -353,6 +380,12 @@ async fn gather<'a>(
     if let Some((entity, draft)) = counted {
         flush(batch).await?;
         state.proposals = batch.writing.proposals(&job.forum, &entity, draft).await?;
+    }
+    if let Some(id) = &needs.nomination {
+        state.nomination = batch.writing.nomination(&job.forum, id).await?.map(|(found, _)| found);
+    }
+    if let Some(address) = &needs.nominated {
+        state.nominated = batch.writing.nominated(&job.forum, address).await?;
     }
     for person in needs.people {
         if batch.writing.is_enrolled(&person).await? {

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use forum::person::{Person, Role};
 use forum::report::{Draft, Shown};
 use forum::right::{Doing, may};
-use forum::{CommentId, FileId, Forum, ForumId, PersonId};
+use forum::{CommentId, FileId, Forum, ForumId, NominationId, PersonId};
 use jiff::Timestamp;
 use lang::Lang;
-use store::{Blockwise, Count, Fault, File, Filed, Filter, OnBlock, Reader, Recorded, Sheet};
+use store::{
+    Blockwise, Count, Expert, Fault, File, Filed, Filter, Nominee, OnBlock, Reader, Recorded, Sheet,
+};
 use text::{Block, Content};
 
 use crate::Desk;
@@ -21,6 +23,9 @@ pub struct Page {
     /// How many to give.
     pub limit: u32,
 }
+
+/// At most this many nominations are read at once; the largest forums have had a few hundred.
+const NOMINATIONS_MAX: u32 = 10_000;
 
 /// A forum as a reader may see it.
 #[derive(Debug, Clone)]
@@ -238,7 +243,43 @@ impl Seen {
         if self.comment(id).await?.is_none() {
             return Ok(Vec::new());
         }
-        self.desk.store.acts_on(id).await
+        self.desk.store.acts_on(&id.0).await
+    }
+
+    /// A nomination, if the reader may see it.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub async fn nomination(&self, id: &NominationId) -> Result<Option<Nominee>, Fault> {
+        let found = self.desk.store.nomination(&self.reader, id).await?;
+        Ok(found.filter(|nominee| nominee.forum == *self.forum.id()))
+    }
+
+    /// The nominations that the reader may see, in the order in which they came.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub async fn nominations(&self) -> Result<Vec<Nominee>, Fault> {
+        self.desk.store.nominations(&self.reader, self.forum.id(), NOMINATIONS_MAX).await
+    }
+
+    /// The experts who confirmed and agreed to be listed, for anyone.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub async fn experts(&self) -> Result<Vec<Expert>, Fault> {
+        self.desk.store.experts(self.forum.id()).await
+    }
+
+    /// What happened to a nomination that the reader may see.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub async fn story_of_nomination(&self, id: &NominationId) -> Result<Vec<Recorded>, Fault> {
+        if self.nomination(id).await?.is_none() {
+            return Ok(Vec::new());
+        }
+        self.desk.store.acts_on(&id.0).await
     }
 
     /// What is known of a person: of oneself, or of anyone for an officer.

@@ -8,8 +8,9 @@ use crate::command::{Founding, Reschedule, Shift};
 use crate::comment;
 use crate::drafting::{self, Drafting};
 use crate::entity::Entity;
-use crate::id::{CommentId, EntityId, FileId, PersonId, RequestId};
+use crate::id::{CommentId, EntityId, FileId, NominationId, PersonId, RequestId};
 use crate::mandate::Forum;
+use crate::nomination;
 use crate::person::{Office, Role};
 use crate::report::{self, Report};
 use crate::request::Request;
@@ -58,6 +59,13 @@ pub enum Act {
         comment: CommentId,
         /// What.
         act: comment::Act,
+    },
+    /// Something happened to a nomination.
+    Nomination {
+        /// To which.
+        nomination: NominationId,
+        /// What.
+        act: nomination::Act,
     },
     /// A draft came back as a file; what it proposes was written as drafts of comments.
     HandedBack {
@@ -117,10 +125,12 @@ pub struct Entry {
 }
 
 impl Act {
-    /// The comment it concerns, if it concerns one rather than the forum's skeleton.
-    pub fn comment(&self) -> Option<&CommentId> {
+    /// The id of the comment or nomination it concerns, if it concerns one rather than the
+    /// forum's skeleton.
+    pub fn subject(&self) -> Option<&str> {
         match self {
-            Act::Comment { comment, .. } => Some(comment),
+            Act::Comment { comment, .. } => Some(&comment.0),
+            Act::Nomination { nomination, .. } => Some(&nomination.0),
             _ => None,
         }
     }
@@ -130,6 +140,7 @@ impl Act {
         !matches!(
             self,
             Act::Comment { .. }
+                | Act::Nomination { .. }
                 | Act::Enrolled { .. }
                 | Act::HandedBack { .. }
                 | Act::Reminded { .. }
@@ -151,6 +162,7 @@ impl Act {
             Act::Report(report::Act::Compiled(_)) => "compiled",
             Act::Drafting(act) => act.kind(),
             Act::Comment { act, .. } => act.kind(),
+            Act::Nomination { act, .. } => act.kind(),
             Act::HandedBack { .. } => "handed-back",
             Act::Reminded { .. } => "reminded",
             Act::Requested(_) => "requested",
@@ -208,7 +220,7 @@ impl Forum {
             Act::Confirmed { request, .. } | Act::TurnedDown { request } => {
                 self.requests.retain(|open| open.id != *request);
             }
-            Act::Founded { .. } | Act::Enrolled { .. } => {}
+            Act::Founded { .. } | Act::Enrolled { .. } | Act::Nomination { .. } => {}
             Act::Comment { .. } | Act::HandedBack { .. } | Act::Reminded { .. } => {}
         }
     }

@@ -13,6 +13,8 @@ pub use when::When;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Slot {
+    /// Experts are to be named.
+    Nominations,
     /// The draft of a round is posted.
     Posting(u32),
     /// Comments of a round are due.
@@ -29,6 +31,7 @@ impl Slot {
     /// The stable name of the slot, as in addresses and calendar files.
     pub fn key(&self) -> String {
         match self {
+            Slot::Nominations => "nominations".to_owned(),
             Slot::Posting(round) => format!("round-{round}-posting"),
             Slot::Deadline(round) => format!("round-{round}-deadline"),
             Slot::Meeting(meeting) => format!("meeting-{meeting}"),
@@ -52,6 +55,7 @@ impl Slot {
             };
         }
         match key {
+            "nominations" => Some(Slot::Nominations),
             "final" => Some(Slot::Final),
             "forum" => Some(Slot::Forum),
             _ => None,
@@ -143,7 +147,12 @@ impl Calendar {
 
     /// The deadline of a round, if its date is exact.
     pub fn deadline(&self, round: u32) -> Option<Timestamp> {
-        match self.get(&Slot::Deadline(round))?.when {
+        self.day_closing(&Slot::Deadline(round))
+    }
+
+    /// The instant at which the day of a date closes, if that day is exact.
+    pub fn day_closing(&self, slot: &Slot) -> Option<Timestamp> {
+        match self.get(slot)?.when {
             When::On(day) => Some(self.closing(day)),
             _ => None,
         }
@@ -186,7 +195,14 @@ mod tests {
     #[test]
     fn slots_are_named_both_ways() {
         let meeting = Slot::Meeting("ieg-2".into());
-        for slot in [Slot::Posting(3), Slot::Deadline(12), meeting, Slot::Final, Slot::Forum] {
+        for slot in [
+            Slot::Nominations,
+            Slot::Posting(3),
+            Slot::Deadline(12),
+            meeting,
+            Slot::Final,
+            Slot::Forum,
+        ] {
             assert_eq!(Slot::from_key(&slot.key()), Some(slot));
         }
         assert_eq!(Slot::from_key("round-x-deadline"), None);

@@ -7,8 +7,9 @@ use crate::calendar::{Slot, When};
 use crate::comment;
 use crate::drafting;
 use crate::entity::Entity;
-use crate::id::{CommentId, PersonId};
+use crate::id::{CommentId, NominationId, PersonId};
 use crate::mandate::{Forum, Mandate, Meeting, Round};
+use crate::nomination;
 use crate::person::{Person, Role};
 use crate::report;
 use crate::request::Ask;
@@ -47,6 +48,8 @@ pub enum Command {
     Comment(comment::Command),
     /// Something about a draft that comes back as a file.
     Returned(returned::Command),
+    /// Something about nominations.
+    Nomination(nomination::Command),
     /// Answer what another officer asked for.
     Request(Ask),
 }
@@ -123,6 +126,10 @@ pub struct Needs {
     pub contents: Vec<ContentHash>,
     /// Whether these people are already written down, in this forum or another.
     pub people: Vec<PersonId>,
+    /// This nomination.
+    pub nomination: Option<NominationId>,
+    /// The nomination in force of an expert with this address.
+    pub nominated: Option<String>,
 }
 
 impl Command {
@@ -136,6 +143,16 @@ impl Command {
             Command::Appoint { person, .. } => {
                 Needs { people: vec![person.id.clone()], ..Needs::default() }
             }
+            Command::Nomination(command) => Needs {
+                nomination: command.nomination().cloned(),
+                nominated: match command {
+                    nomination::Command::Name(naming) => {
+                        Some(naming.expert.email.trim().to_lowercase())
+                    }
+                    _ => None,
+                },
+                ..Needs::default()
+            },
             Command::Comment(command) => command.needs(),
             Command::Returned(command) => {
                 Needs { comments: command.comments(), ..Needs::default() }
@@ -174,6 +191,7 @@ impl Command {
             // Filing is a right of its own, asked for with each comment.
             Command::Returned(_) => Doing::WriteForEntity,
             Command::Drafting(command) => command.doing(),
+            Command::Nomination(command) => command.doing(),
             Command::Request(_) => Doing::Confirm,
         }
     }
@@ -208,7 +226,8 @@ impl Command {
                 // A round that is inserted brings a deadline with it.
                 matches!(
                     change,
-                    Shift::Move { slot: Slot::Deadline(_), .. } | Shift::InsertRound { .. }
+                    Shift::Move { slot: Slot::Deadline(_) | Slot::Nominations, .. }
+                        | Shift::InsertRound { .. }
                 )
             }
             _ => false,

@@ -19,6 +19,7 @@ pub use amend::Mark;
 pub use decide::decide;
 pub(crate) use decide::{check_length, filing, may_propose, may_write_on, open, speaks};
 pub use mark::{Stance, proposal_filed};
+pub(crate) use window::class;
 pub use window::{Class, Window, window};
 
 /// A comment has at most this many characters, and so has the wording it proposes.

@@ -10,9 +10,10 @@ use crate::calendar::{Slot, When};
 use crate::command::{Command, Founding, Reschedule, Shift};
 use crate::comment::{self, Comment, Words, check_length, decide as decide_comment};
 use crate::drafting;
-use crate::id::{CommentId, EntityId, FileId, Fresh, PersonId, RequestId};
+use crate::id::{CommentId, EntityId, FileId, Fresh, NominationId, PersonId, RequestId};
 use crate::mandate::Forum;
 use crate::mandate::check::findings;
+use crate::nomination::{self, Nomination, Particulars};
 use crate::person::{Person, Role, is_address};
 use crate::refusal::{Field, Reason, Refusal, Thing};
 use crate::report;
@@ -71,6 +72,10 @@ pub struct State<'a> {
     pub contents: BTreeMap<ContentHash, Content>,
     /// Those of the people named who are already written down.
     pub enrolled: BTreeSet<PersonId>,
+    /// The nomination it names, if it exists.
+    pub nomination: Option<Nomination>,
+    /// The nomination in force of an expert with the address named, and of which entity.
+    pub nominated: Option<(NominationId, EntityId)>,
 }
 
 impl State<'_> {
@@ -98,6 +103,17 @@ pub enum Kept {
         salt: [u8; 16],
         /// The person.
         person: Person,
+    },
+    /// What is said of an expert, with the salt of its commitment.
+    Particulars {
+        /// In which nomination.
+        nomination: NominationId,
+        /// The salt.
+        salt: [u8; 16],
+        /// The expert's address in small letters, by which the same expert is found again.
+        address: String,
+        /// What is said.
+        particulars: Particulars,
     },
     /// A content of a draft, by its hash.
     Content(Content),
@@ -225,6 +241,9 @@ fn authorise(state: &State<'_>, command: &Command, given: &Given) -> Result<(), 
         Command::Comment(comment::Command::Remind { .. }) => None,
         Command::Comment(comment::Command::Dispose { .. }) => None,
         Command::Comment(_) => return Ok(()),
+        Command::Nomination(nomination::Command::Name(naming)) => Some(&naming.entity),
+        // Rights over a nomination depend on it; its own module asks for them.
+        Command::Nomination(_) => return Ok(()),
         Command::Returned(returned::Command::HandBack(handed)) => Some(&handed.entity),
         // Rights over its items depend on them; its own module asks for them.
         Command::Returned(returned::Command::Settle { .. }) => return Ok(()),
@@ -284,6 +303,7 @@ fn carry_out(state: &State<'_>, command: &Command, given: &mut Given) -> Result<
         Command::Drafting(command) => drafting::decide(state, forum, command, given),
         Command::Comment(command) => decide_comment(state, forum, command, given),
         Command::Returned(command) => returned::decide(state, forum, command, given),
+        Command::Nomination(command) => nomination::decide(state, forum, command, given),
         Command::Request(Ask::Confirm(id)) => confirm(state, forum, id, given),
         Command::Request(Ask::TurnDown(id)) => {
             if !forum.requests.iter().any(|request| request.id == *id) {
@@ -311,7 +331,7 @@ fn found(state: &State<'_>, founding: &Founding, given: &mut Given) -> Result<De
     Ok(decision)
 }
 
-fn check_person(person: &Person) -> Result<(), Reason> {
+pub(crate) fn check_person(person: &Person) -> Result<(), Reason> {
     check_length(Field::Name, &person.name, 200)?;
     if !is_address(&person.email) {
         return Err(Reason::BadAddress);
@@ -397,7 +417,7 @@ fn check_move(forum: &Forum, slot: &Slot, to: &When, given: &Given) -> Result<()
             .iter()
             .any(|d| d.round == Some(*key) && forum.report.successor(d.number).is_some()),
         Slot::Final => forum.report.drafts.iter().any(|d| d.round.is_none() && d.posted.is_some()),
-        Slot::Meeting(_) | Slot::Forum => false,
+        Slot::Nominations | Slot::Meeting(_) | Slot::Forum => false,
     };
     let into_past = to.latest().is_some_and(|day| day < today);
     if over || into_past {

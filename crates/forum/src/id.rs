@@ -34,6 +34,8 @@ ids! {
     FileId,
     /// A forum, as in its address: `wtpf-26`.
     ForumId,
+    /// A nomination; its receipt has the same id.
+    NominationId,
     /// A person.
     PersonId,
     /// Something that waits for a second officer.

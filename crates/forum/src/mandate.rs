@@ -10,6 +10,7 @@ use crate::calendar::Calendar;
 use crate::drafting::Drafting;
 use crate::entity::{Category, Entity};
 use crate::id::{EntityId, ForumId, PersonId};
+use crate::nomination::Call;
 use crate::person::{Office, Role};
 use crate::phrase::Phrase;
 use crate::report::Report;
@@ -116,6 +117,9 @@ pub struct Mandate {
     pub addressees: Vec<Category>,
     /// Who may propose wording (R19).
     pub proposals_by: Vec<Category>,
+    /// The call for experts, if it makes one (R05).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nominations: Option<Call>,
     /// What becomes of late comments.
     pub late: Late,
     /// How long a request that began before the deadline may take, in minutes.

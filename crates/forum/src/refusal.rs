@@ -138,6 +138,23 @@ pub enum Reason {
     },
     /// Another officer has asked for the same, and it waits.
     AlreadyAsked,
+    /// The nomination was declined, withdrawn or replaced.
+    NotInForce {
+        /// How it stands.
+        standing: &'static str,
+    },
+    /// The mandate calls for no experts.
+    NoCall,
+    /// This category is not invited to name experts.
+    NotInvited {
+        /// Which category.
+        category: Category,
+    },
+    /// An expert with this address has been named before.
+    NominatedAlready {
+        /// Whether by the same entity.
+        own: bool,
+    },
 }
 
 /// Something that is named and must exist.
@@ -168,6 +185,10 @@ pub enum Thing {
     Bracket,
     /// Something that shall become of a proposal.
     Outcome,
+    /// A nomination.
+    Nomination,
+    /// A sub-theme.
+    Theme,
 }
 
 /// A field of a form.
@@ -196,6 +217,8 @@ pub enum Field {
     Proposals,
     /// Who agreed.
     Agreed,
+    /// The position of an expert.
+    Position,
 }
 
 macro_rules! keys {
@@ -213,11 +236,12 @@ keys!(Thing {
     Forum => "forum", Draft => "draft", Paragraph => "paragraph", Comment => "comment",
     Entity => "entity", Date => "date", Round => "round", Request => "request", Office => "office",
     Drafting => "drafting", Bracket => "bracket", Outcome => "outcome",
+    Nomination => "nomination", Theme => "theme",
 });
 keys!(Field {
     Text => "text", Wording => "wording", Name => "name", Organization => "organization",
     Email => "email", Reason => "reason", Act => "act", Title => "title", Draft => "draft",
-    Proposals => "proposals", Agreed => "agreed",
+    Proposals => "proposals", Agreed => "agreed", Position => "position",
 });
 
 impl Reason {
@@ -240,12 +264,15 @@ impl Reason {
             Reason::NotPublic { .. } => Rule::R11,
             Reason::ViewsOnly { .. } | Reason::NoWordingHere(_) => Rule::R19,
             Reason::WrongStage { .. } | Reason::AlreadyJoined => Rule::H04,
+            Reason::NotInForce { .. } => Rule::H04,
             Reason::Unanswered { .. } => Rule::R13,
             Reason::NoOpinions { .. } => Rule::R14,
             Reason::TooNear { .. } => Rule::R16,
             Reason::NotItsTurn { .. } | Reason::DoesNotFit { .. } => Rule::R15,
             Reason::Against(finding) => finding.rule,
             Reason::Past(_) => Rule::R39,
+            Reason::NoCall | Reason::NotInvited { .. } => Rule::R05,
+            Reason::NominatedAlready { .. } => Rule::R05,
         }
     }
 

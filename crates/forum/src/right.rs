@@ -37,6 +37,12 @@ pub enum Doing {
     FileForEntity,
     /// Write and file a comment in one's own name.
     WriteForOneself,
+    /// Name experts for an entity, put others in their place, and withdraw nominations.
+    Nominate,
+    /// Write to a named expert once more.
+    WriteToExpert,
+    /// Confirm or decline as the expert who was named.
+    AnswerNomination,
     /// Tell the owners of unfiled comments that the deadline is near.
     Remind,
 }
@@ -50,13 +56,15 @@ pub enum Holder {
     FocalPoint,
     /// A contributor of the entity concerned.
     Contributor,
+    /// The expert concerned.
+    Expert,
     /// Anyone.
     Anyone,
     /// The program itself, by the clock.
     Clock,
 }
 
-use Holder::{Anyone, Clock, Contributor, FocalPoint, Officer};
+use Holder::{Anyone, Clock, Contributor, Expert, FocalPoint, Officer};
 
 /// The table: what is done, and who may.
 pub const TABLE: &[(Doing, &[Holder])] = &[
@@ -74,6 +82,9 @@ pub const TABLE: &[(Doing, &[Holder])] = &[
     (Doing::WriteForEntity, &[FocalPoint, Contributor]),
     (Doing::FileForEntity, &[FocalPoint]),
     (Doing::WriteForOneself, &[Anyone]),
+    (Doing::Nominate, &[FocalPoint]),
+    (Doing::WriteToExpert, &[FocalPoint, Officer]),
+    (Doing::AnswerNomination, &[Expert]),
     (Doing::Remind, &[Clock]),
 ];
 
@@ -89,6 +100,7 @@ pub fn may(doing: Doing, roles: &[Role], entity: Option<&EntityId>) -> bool {
         FocalPoint => entity.is_some_and(|e| roles.contains(&Role::FocalPoint(e.clone()))),
         Contributor => entity.is_some_and(|e| roles.contains(&Role::Contributor(e.clone()))),
         Anyone => true,
-        Clock => false,
+        // Who the expert is stands in the nomination, whose own module asks.
+        Expert | Clock => false,
     })
 }

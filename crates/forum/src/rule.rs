@@ -63,6 +63,10 @@ rules! {
     R01: "Dates, place, theme, agenda and duration are set before the opening.",
     R02: "The theme has the sub-themes that the mandate names, no more and no fewer.",
     R03: "The agenda starts from the items that the mandate gives.",
+    R05: "A nomination names the expert, with organization and address, by the date set, and comes \
+          from a category that is invited; later ones are taken and marked.",
+    R06: "An expert takes an active part in the preparations in their own country.",
+    R07: "The informal expert group is balanced; balance is reported and never enforced.",
     R09: "Each draft of the report is posted on its date.",
     R10: "Comments are taken from the posting to the deadline; later ones are marked late.",
     R11: "The drafts that the mandate names are open to public consultation.",

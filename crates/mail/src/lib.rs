@@ -7,7 +7,7 @@
 
 use std::path::Path;
 
-use desk::{Desk, Fault, Outgoing};
+use desk::{Desk, Fault, Link, Outgoing};
 use forum::mandate::Forum;
 use forum::person::Person;
 use jiff::fmt::rfc2822;
@@ -32,6 +32,9 @@ pub enum Unwritten {
     Folder(#[from] std::io::Error),
 }
 
+/// The messages that let their reader in by a link.
+const BRING_A_LINK: [&str; 1] = ["nominated"];
+
 /// At most this many messages are written at a time.
 const AT_ONCE: u32 = 100;
 
@@ -52,12 +55,17 @@ pub async fn write(
         return Ok(0);
     }
     tokio::fs::create_dir_all(folder).await?;
-    for message in &waiting {
+    for mut message in waiting.iter().cloned() {
+        // The secret of a link is made when the letter is written, and stands nowhere else.
+        if BRING_A_LINK.contains(&message.kind.as_str()) {
+            let secret = desk.make_link(&message.person, Link::Once).await?;
+            message.facts.insert("sign-in".to_owned(), secret);
+        }
         let person = desk.store().person(&message.person).await?;
         if let (Some(forum), Some(person)) = (desk.forum(&message.forum), person) {
-            let letter = compose(message, &forum, &person);
+            let letter = compose(&message, &forum, &person);
             let file = folder.join(format!("{}-{}.eml", message.forum, message.id));
-            tokio::fs::write(file, envelope(message, &forum, &person, &letter)).await?;
+            tokio::fs::write(file, envelope(&message, &forum, &person, &letter)).await?;
         }
         let mut writing = desk.store().begin().await?;
         writing.mark_written(&message.id).await?;

@@ -111,7 +111,7 @@ impl Store {
     /// The database failed.
     pub async fn filed(&self, id: &CommentId) -> Result<Option<Filed>, Fault> {
         let query = sqlx::query(
-            "SELECT leaf, seq FROM act WHERE comment = $1 AND kind = 'comment-filed' \
+            "SELECT leaf, seq FROM act WHERE subject = $1 AND kind = 'comment-filed' \
              ORDER BY seq LIMIT 1",
         );
         let Some(row) = query.bind(id.0.clone()).fetch_optional(&self.readers).await? else {

@@ -9,6 +9,7 @@
 mod comments;
 mod contents;
 mod files;
+mod nominations;
 mod outgoing;
 mod people;
 mod reader;
@@ -23,6 +24,7 @@ use sqlx::{AnyPool, Executor};
 
 pub use comments::{Blockwise, Count, Filed, Filter, OnBlock, Sheet};
 pub use files::File;
+pub use nominations::{Expert, Kept, Nominee};
 pub use outgoing::Outgoing;
 pub use reader::Reader;
 pub use record::{Head, Recorded};

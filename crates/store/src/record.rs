@@ -1,6 +1,6 @@
 //! The record read: every act in order, each with its leaf and its link to the one before.
 
-use forum::{CommentId, Entry, Forum, ForumId};
+use forum::{Entry, Forum, ForumId};
 use jiff::Timestamp;
 use ledger::Hash;
 use sqlx::Row as _;
@@ -70,15 +70,15 @@ impl Store {
         query.fetch_all(&self.readers).await?.iter().map(recorded).collect()
     }
 
-    /// What happened to a comment, in order.
+    /// What happened to a comment or nomination, by its id, in order.
     ///
     /// # Errors
     /// The database failed, or an act does not read.
-    pub async fn acts_on(&self, comment: &CommentId) -> Result<Vec<Recorded>, Fault> {
+    pub async fn acts_on(&self, subject: &str) -> Result<Vec<Recorded>, Fault> {
         let query = sqlx::query(
-            "SELECT seq, forum, kind, body, leaf, link FROM act WHERE comment = $1 ORDER BY seq",
+            "SELECT seq, forum, kind, body, leaf, link FROM act WHERE subject = $1 ORDER BY seq",
         );
-        let rows = query.bind(comment.0.clone()).fetch_all(&self.readers).await?;
+        let rows = query.bind(subject.to_owned()).fetch_all(&self.readers).await?;
         rows.iter().map(recorded).collect()
     }
 

@@ -88,15 +88,13 @@ impl Writing {
         Ok(Head { seq: row.try_get("seq")?, link, at: instant(row.try_get("at")?) })
     }
 
-    /// The comment that a form sent with this key made before.
+    /// The id of what a form sent with this key made before.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn form(&mut self, key: &str) -> Result<Option<CommentId>, Fault> {
-        let query = sqlx::query_scalar("SELECT comment FROM form WHERE key = $1");
-        let found: Option<String> =
-            query.bind(key.to_owned()).fetch_optional(self.connection()).await?;
-        Ok(found.map(CommentId))
+    pub async fn form(&mut self, key: &str) -> Result<Option<String>, Fault> {
+        let query = sqlx::query_scalar("SELECT made FROM form WHERE key = $1");
+        Ok(query.bind(key.to_owned()).fetch_optional(self.connection()).await?)
     }
 
     /// Whether a person is written down, by whichever forum.
@@ -209,14 +207,14 @@ impl Writing {
         let link = ledger::link(head.link, leaf);
         let next = Head { seq: head.seq + 1, link, at: entry.at };
         sqlx::query(
-            "INSERT INTO act (seq, forum, at, kind, comment, body, leaf, link) \
+            "INSERT INTO act (seq, forum, at, kind, subject, body, leaf, link) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         )
         .bind(next.seq)
         .bind(forum.0.clone())
         .bind(entry.at.as_millisecond())
         .bind(entry.act.kind().to_owned())
-        .bind(entry.act.comment().map_or_else(String::new, |comment| comment.0.clone()))
+        .bind(entry.act.subject().unwrap_or_default().to_owned())
         .bind(body)
         .bind(leaf.to_string())
         .bind(next.link.to_string())
@@ -313,6 +311,14 @@ impl Writing {
             .bind(person.id.0.clone())
             .bind(hex(salt))
             .bind(text(serde_json::to_string(person))?),
+            Kept::Particulars { nomination, salt, address, particulars } => sqlx::query(
+                "INSERT INTO particulars (nomination, salt, address, body) \
+                 VALUES ($1, $2, $3, $4)",
+            )
+            .bind(nomination.0.clone())
+            .bind(hex(salt))
+            .bind(address.clone())
+            .bind(text(serde_json::to_string(particulars))?),
             Kept::Content(content) => sqlx::query(
                 "INSERT INTO content (hash, body) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING",
             )
@@ -338,10 +344,10 @@ impl Writing {
     ///
     /// # Errors
     /// The database failed.
-    pub async fn put_form(&mut self, key: &str, comment: &CommentId) -> Result<(), Fault> {
-        sqlx::query("INSERT INTO form (key, comment) VALUES ($1, $2)")
+    pub async fn put_form(&mut self, key: &str, made: &str) -> Result<(), Fault> {
+        sqlx::query("INSERT INTO form (key, made) VALUES ($1, $2)")
             .bind(key.to_owned())
-            .bind(comment.0.clone())
+            .bind(made.to_owned())
             .execute(self.connection())
             .await?;
         Ok(())

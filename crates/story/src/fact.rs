@@ -10,7 +10,7 @@ use crate::line::Line;
 use crate::outcome::{class, date, entities, told, wall};
 use crate::pattern::fit;
 use crate::scene::{Scene, Who};
-use crate::{drafting, outcome, refusal};
+use crate::{drafting, nomination, outcome, refusal};
 
 /// The answer, if the line asks for a fact.
 pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<String>, String> {
@@ -36,6 +36,12 @@ pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<Strin
     }
     if !line.who.is_empty() {
         return Ok(None);
+    }
+    if line.command == "the list of experts" {
+        return nomination::list(scene).await.map(Some);
+    }
+    if line.command == "letters to experts that wait" {
+        return nomination::letters(scene).await.map(Some);
     }
     if let Some(slots) = asks("unanswered on draft {n}") {
         return tally(scene, slots[0]).await.map(Some);

@@ -8,7 +8,7 @@
 //!
 //! Times are local to the forum. A line without a person asks for a fact. The phrases that a
 //! story may use stand in one table per noun: `office.rs`, `schedule.rs`, `report.rs`,
-//! `comment.rs`, `drafting.rs`, and for facts `fact.rs`.
+//! `comment.rs`, `drafting.rs`, `nomination.rs`, and for facts `fact.rs`.
 
 #![warn(missing_docs)]
 
@@ -16,6 +16,7 @@ mod comment;
 mod drafting;
 mod fact;
 mod line;
+mod nomination;
 mod office;
 mod outcome;
 mod pattern;

@@ -9,8 +9,8 @@ use forum::report::{self, Draft, Turn};
 use forum::{Act, EntityId, Forum};
 use jiff::Timestamp;
 
-use crate::drafting;
 use crate::scene::Scene;
+use crate::{drafting, nomination};
 
 /// What was done, in a phrase; `before` is the forum before it.
 pub(crate) fn of(scene: &Scene<'_>, before: Option<&Forum>, done: &Done) -> String {
@@ -47,6 +47,7 @@ pub(crate) fn of(scene: &Scene<'_>, before: Option<&Forum>, done: &Done) -> Stri
         Act::Report(act) => of_report(scene, act),
         Act::Drafting(act) => act.kind().replace('-', " "),
         Act::Comment { act, .. } => of_comment(act),
+        Act::Nomination { act, .. } => nomination::told(act),
         Act::HandedBack { items, unplaced, .. } => {
             let items = count(usize::try_from(*items).unwrap_or(0), "item");
             format!("{items} read, {unplaced} not placed")
@@ -104,6 +105,7 @@ pub(crate) fn date(forum: Option<&Forum>, slot: &Slot) -> String {
         Slot::Posting(key) => format!("the posting of round {}", number(key)),
         Slot::Deadline(key) => format!("the deadline of round {}", number(key)),
         Slot::Meeting(id) => format!("the meeting {id}"),
+        Slot::Nominations => "the nominations".to_owned(),
         Slot::Final => "the final report".to_owned(),
         Slot::Forum => "the opening".to_owned(),
     }

@@ -2,13 +2,17 @@
 
 use desk::{Desk, Failure};
 use forum::comment::Command as OfComment;
+use forum::nomination::{Act as OnNomination, Command as OfNomination};
 use forum::report::Command as OfReport;
-use forum::{Command, ForumId, Refusal};
+use forum::{Act, Command, ForumId, Refusal};
 
 use crate::line::{Line, read};
+use crate::nomination::Nominee;
 use crate::pattern::fit;
 use crate::scene::{Deed, Named, Scene, Who};
-use crate::{Files, comment, drafting, fact, office, outcome, refusal, report, schedule};
+use crate::{
+    Files, comment, drafting, fact, nomination, office, outcome, refusal, report, schedule,
+};
 
 /// What a story came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -94,8 +98,14 @@ async fn step(scene: &mut Scene<'_>, line: &Line, played: &mut Played) -> Result
 }
 
 fn deed(scene: &mut Scene<'_>, who: &Who, command: &str) -> Result<Deed, String> {
-    let tables =
-        [office::PHRASES, schedule::PHRASES, report::PHRASES, comment::PHRASES, drafting::PHRASES];
+    let tables = [
+        office::PHRASES,
+        schedule::PHRASES,
+        report::PHRASES,
+        comment::PHRASES,
+        drafting::PHRASES,
+        nomination::PHRASES,
+    ];
     for (phrase, read) in tables.into_iter().flatten() {
         if let Some(slots) = fit(phrase, command) {
             return read(scene, who, &slots);
@@ -130,6 +140,17 @@ fn remember(scene: &mut Scene<'_>, who: Who, deed: Deed, done: &desk::Done) {
             };
             let by = scene.comments.get(&alias).map_or(by, |named| named.by.clone());
             scene.comments.insert(alias, Named { id, by, writing: *writing });
+        }
+        Command::Nomination(OfNomination::Name(_)) => {
+            let named = done.acts.iter().find_map(|act| match act {
+                Act::Nomination { nomination, act: OnNomination::Named(named) } => {
+                    Some((nomination.clone(), named.expert.clone()))
+                }
+                _ => None,
+            });
+            let (Some((id, expert)), Some(name)) = (named, deed.alias) else { return };
+            scene.names.insert(expert.clone(), name.clone());
+            scene.nominees.insert(name, Nominee { id, expert });
         }
         _ => {}
     }

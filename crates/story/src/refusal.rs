@@ -37,6 +37,7 @@ pub fn phrase(reason: &Reason, forum: Option<&Forum>) -> String {
         Reason::NothingProposed => "nothing is proposed there".to_owned(),
         Reason::NothingChanged => "the wording is the text as it stands".to_owned(),
         Reason::WrongStage { stage } => format!("the comment is {stage}"),
+        Reason::NotInForce { standing } => format!("the nomination is {standing}"),
         Reason::AlreadyJoined => "already behind the comment".to_owned(),
         Reason::Unanswered { count, draft } => format!("{count} on draft {draft} unanswered"),
         Reason::NoOpinions { draft } => format!("draft {draft} has no opinions annexed"),
@@ -52,6 +53,10 @@ pub fn phrase(reason: &Reason, forum: Option<&Forum>) -> String {
             let blocks: Vec<String> = blocks.iter().map(ToString::to_string).collect();
             format!("proposals collide at {}", blocks.join(", "))
         }
+        Reason::NoCall => "no experts are called for".to_owned(),
+        Reason::NotInvited { category } => format!("{} is not invited", category.key()),
+        Reason::NominatedAlready { own: true } => "named before by the same entity".to_owned(),
+        Reason::NominatedAlready { own: false } => "named before by another entity".to_owned(),
         Reason::Past(slot) => format!("{} has passed", date(forum, slot)),
     }
 }
@@ -72,6 +77,9 @@ fn what(doing: Doing) -> &'static str {
         Doing::WriteForEntity => "write for the entity",
         Doing::FileForEntity => "file for the entity",
         Doing::WriteForOneself => "write",
+        Doing::Nominate => "nominate for the entity",
+        Doing::WriteToExpert => "write to the expert",
+        Doing::AnswerNomination => "answer as the expert",
         Doing::Remind => "remind",
     }
 }

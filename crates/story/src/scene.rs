@@ -15,6 +15,7 @@ use lang::Lang;
 use text::{BlockId, Content, Kind};
 
 use crate::Files;
+use crate::nomination::Nominee;
 
 /// Who does something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +67,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) zone: TimeZone,
     pub(crate) now: Timestamp,
     pub(crate) comments: HashMap<String, Named>,
+    /// The experts who were named, by name.
+    pub(crate) nominees: HashMap<String, Nominee>,
     /// The names of those who were given an office.
     pub(crate) names: HashMap<PersonId, String>,
     /// What each draft that was brought in says, block by block.
@@ -81,6 +84,7 @@ impl<'a> Scene<'a> {
             zone: TimeZone::UTC,
             now: Timestamp::UNIX_EPOCH,
             comments: HashMap::new(),
+            nominees: HashMap::new(),
             names: HashMap::new(),
             texts: HashMap::new(),
         }
@@ -125,6 +129,10 @@ impl<'a> Scene<'a> {
             "the clock" => return Ok(Who::Clock),
             "the public" => return Ok(Who::Public),
             _ => {}
+        }
+        if let Some(name) = who.strip_prefix("expert ") {
+            let nominee = self.nominees.get(name).ok_or_else(|| format!("nobody named {name}"))?;
+            return Ok(Who::Person(nominee.expert.clone(), None));
         }
         let office = |entity: &str, role: fn(EntityId) -> Role| {
             let entity = EntityId::from(entity);
@@ -189,6 +197,7 @@ impl<'a> Scene<'a> {
             return Ok(Slot::Meeting(meeting.to_owned()));
         }
         match date {
+            "the nominations" => Ok(Slot::Nominations),
             "the final report" => Ok(Slot::Final),
             "the opening" => Ok(Slot::Forum),
             _ => Err(format!("{date} is no date of a schedule")),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use forum::EntityId;
 use forum::mandate::Forum;
 use lang::Lang;
 
@@ -22,12 +23,17 @@ pub fn letter(
         say(lang, &format!("mail-{kind}-subject")).with("forum", name).with("draft", draft);
     let round = draft.parse().ok().and_then(|number| forum.report.draft(number)?.round);
     let deadline = round.and_then(|round| forum.calendar.deadline(round));
+    let address = match facts.get("sign-in") {
+        Some(secret) => format!("{public_url}/{lang}/sign-in/{secret}"),
+        None => format!("{public_url}/{lang}/{}/comments", forum.id()),
+    };
+    let entity = facts.get("entity").and_then(|id| forum.entities.get(&EntityId(id.clone())));
     let deadline = deadline.map_or_else(String::new, |at| show::deadline_sentence(lang, forum, at));
-    let address = format!("{public_url}/{lang}/{}/comments", forum.id());
     let body = say(lang, &format!("mail-{kind}-body"))
         .with("forum", name)
         .with("draft", draft)
         .with("deadline", deadline)
+        .with("entity", entity.map_or("", |entity| entity.name.say(lang)))
         .with("address", address);
     (subject.to_string(), body.to_string())
 }

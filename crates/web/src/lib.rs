@@ -20,6 +20,7 @@ mod file;
 mod forum;
 mod letter;
 mod mandate;
+mod nomination;
 mod page;
 mod person;
 mod prose;

@@ -76,6 +76,7 @@ impl Visit {
             here: Here::None,
             signed_in: self.person.is_some(),
             officer: false,
+            calls: false,
             acts_for: Vec::new(),
             unfiled: 0,
             token: String::new(),
@@ -95,6 +96,7 @@ impl Visit {
         page.forum = Some(Masthead::of(seen, self.lang));
         page.here = here;
         page.officer = seen.reader.officer;
+        page.calls = seen.forum.mandate.nominations.is_some();
         if page.signed_in {
             page.token = self.token();
             page.unfiled = unfiled(seen).await.map_err(|fault| Failed::fault(self, &fault))?;
@@ -127,6 +129,7 @@ pub(crate) enum Here {
     Report,
     Consultation,
     Comments,
+    Experts,
     Search,
     Desk,
 }
@@ -156,6 +159,8 @@ pub(crate) struct Page {
     pub(crate) here: Here,
     pub(crate) signed_in: bool,
     pub(crate) officer: bool,
+    /// Whether the mandate calls for experts.
+    pub(crate) calls: bool,
     pub(crate) acts_for: Vec<String>,
     pub(crate) unfiled: u32,
     pub(crate) token: String,

@@ -91,7 +91,10 @@ fn row(visit: &Visit, seen: &Seen, act: &Recorded, names: &Names) -> Row {
         by: by.unwrap_or_else(|| visit.say("record-nobody").to_string()),
         on_behalf,
         what: telling::sentence(visit, seen, &entry.act, names),
-        comment: entry.act.comment().map_or_else(String::new, |id| id.0.clone()),
+        comment: match &entry.act {
+            forum::Act::Comment { comment, .. } => comment.0.clone(),
+            _ => String::new(),
+        },
         clause: refusal::clause(visit.lang, &entry.under),
         leaf,
     }

@@ -79,6 +79,13 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
         Reason::Unsettled { blocks } => {
             say("refusal-unsettled").count("count", whole(blocks.len())).to_string()
         }
+        Reason::NotInForce { standing } => {
+            say("refusal-not-in-force").with("standing", told("standing", standing)).to_string()
+        }
+        Reason::NoCall => say("refusal-no-call").to_string(),
+        Reason::NotInvited { .. } => say("refusal-not-invited").to_string(),
+        Reason::NominatedAlready { own: true } => say("refusal-nominated-by-own").to_string(),
+        Reason::NominatedAlready { own: false } => say("refusal-nominated-by-other").to_string(),
         Reason::Past(_) => say("refusal-past").to_string(),
     }
 }

@@ -11,8 +11,8 @@ use crate::body::{FILE_BYTES_MAX, FORM_BYTES_MAX};
 use crate::page::{App, see_other};
 use crate::{
     assets, cache, calendar, comment, compilation, consolidation, consultation, drafting, feed,
-    forum, mandate, person, receipt, record, report, request, returned, rule, search, secretariat,
-    visit,
+    forum, mandate, nomination, person, receipt, record, report, request, returned, rule, search,
+    secretariat, visit,
 };
 
 pub(crate) fn router(app: App) -> Router {
@@ -45,6 +45,12 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/comments/{id}", get(comment::page))
         .route("/{lang}/{forum}/comments/{id}/outcome", post(drafting::answer))
         .route("/{lang}/{forum}/comments/{id}/{step}", post(comment::step));
+    let nominating = Router::new()
+        .route("/{lang}/{forum}/nominations", get(nomination::list).post(nomination::name))
+        .route("/{lang}/{forum}/nominations/new", get(nomination::form))
+        .route("/{lang}/{forum}/nominations/{id}", get(nomination::page))
+        .route("/{lang}/{forum}/nominations/{id}/{step}", post(nomination::step))
+        .route("/{lang}/{forum}/experts", get(nomination::experts));
     let returning = Router::new()
         .route("/{lang}/{forum}/comments/files", get(returned::upload).post(returned::hand_back))
         .route("/{lang}/{forum}/comments/files/{file}", get(returned::page).post(returned::settle));
@@ -58,6 +64,7 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/desk/dispositions", get(comment::open).post(comment::dispose))
         .route("/{lang}/{forum}/desk/drafting", get(drafting::open).post(drafting::decide))
         .route("/{lang}/{forum}/desk/compilations", post(compilation::issue))
+        .route("/{lang}/{forum}/desk/nominations", get(nomination::officer_list))
         .route("/{lang}/{forum}/desk/people", get(person::people).post(person::appoint));
     let entering = Router::new()
         .route("/{lang}/sign-in/{secret}", get(person::link).post(person::enter))
@@ -71,6 +78,7 @@ pub(crate) fn router(app: App) -> Router {
         .route("/health", get(|| async { "ok" }))
         .merge(reading)
         .merge(commenting.layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
+        .merge(nominating.layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
         .merge(returning.layer(uploads))
         .merge(officers.layer(uploads))
         .merge(entering.layer(uploads))

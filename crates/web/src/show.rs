@@ -104,6 +104,7 @@ pub(crate) fn slot(lang: Lang, mandate: &Mandate, slot: &Slot) -> String {
             let meeting = mandate.meetings.iter().find(|meeting| meeting.id == *id);
             meeting.map_or_else(|| id.clone(), |meeting| meeting.name.say(lang).to_owned())
         }
+        Slot::Nominations => say(lang, "slot-nominations").to_string(),
         Slot::Final => say(lang, "slot-final").to_string(),
         Slot::Forum => say(lang, "slot-forum").to_string(),
     }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::grace;
-use crate::mandate::{Forum, Late};
+use crate::mandate::{Forum, Late, Mandate};
 use crate::refusal::{Reason, Thing};
 
 /// How a comment stands to the deadline.
@@ -68,22 +68,32 @@ pub fn window(
     let key = found.round.ok_or(Reason::NoWindow { draft })?;
     let (number, round) = forum.mandate.round(key).ok_or(Reason::Unknown(Thing::Round))?;
     let deadline = forum.calendar.deadline(key);
-    let class = match deadline {
-        None => Class::OnTime,
-        Some(deadline) if received <= end_of(deadline) => Class::OnTime,
-        Some(deadline)
-            if begun <= end_of(deadline)
-                && received <= deadline + grace(forum.mandate.grace_minutes) =>
-        {
-            Class::Grace
-        }
-        Some(deadline) => match forum.mandate.late {
-            Late::Marked => Class::Late,
-            Late::Held => Class::Held,
-            Late::Refused => return Err(Reason::TooLate { deadline }),
-        },
-    };
+    let class = class(&forum.mandate, deadline, begun, received)?;
     Ok(Window { round: number, opened, deadline, public: round.public, class })
+}
+
+/// How what was begun at one instant and received at another stands to a deadline.
+///
+/// # Errors
+/// Too late where the mandate refuses late ones.
+pub(crate) fn class(
+    mandate: &Mandate,
+    deadline: Option<Timestamp>,
+    begun: Timestamp,
+    received: Timestamp,
+) -> Result<Class, Reason> {
+    let Some(deadline) = deadline else { return Ok(Class::OnTime) };
+    if received <= end_of(deadline) {
+        return Ok(Class::OnTime);
+    }
+    if begun <= end_of(deadline) && received <= deadline + grace(mandate.grace_minutes) {
+        return Ok(Class::Grace);
+    }
+    match mandate.late {
+        Late::Marked => Ok(Class::Late),
+        Late::Held => Ok(Class::Held),
+        Late::Refused => Err(Reason::TooLate { deadline }),
+    }
 }
 
 /// A deadline of 23:59:59 lasts to the end of that second.

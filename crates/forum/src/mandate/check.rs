@@ -98,9 +98,10 @@ fn check_public(mandate: &Mandate, rule: &InForce, report: &mut Report<'_>) {
     }
 }
 
-/// The slots of a forum in the order that R12 asks for.
+/// The slots of a forum in the order in which they are told; from the first posting on, the order
+/// that R12 asks for.
 pub fn order(mandate: &Mandate, calendar: &Calendar) -> Vec<Slot> {
-    let mut slots = Vec::new();
+    let mut slots = vec![Slot::Nominations];
     for round in &mandate.rounds {
         slots.push(Slot::Posting(round.key));
         slots.push(Slot::Deadline(round.key));
@@ -114,7 +115,9 @@ pub fn order(mandate: &Mandate, calendar: &Calendar) -> Vec<Slot> {
 }
 
 fn check_order(mandate: &Mandate, calendar: &Calendar, rule: &InForce, report: &mut Report<'_>) {
-    let slots = order(mandate, calendar);
+    let mut slots = order(mandate, calendar);
+    // Experts are named beside the first round, not before or after it.
+    slots.retain(|slot| *slot != Slot::Nominations);
     for (at, slot) in slots.iter().enumerate() {
         let Some(when) = calendar.get(slot).map(|dated| &dated.when) else { continue };
         for before in &slots[..at] {

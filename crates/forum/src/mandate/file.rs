@@ -10,6 +10,7 @@ use super::{Item, Late, Mandate, Meeting, Opinions, Round};
 use crate::calendar::{Calendar, Dated, Slot, When};
 use crate::entity::Category;
 use crate::id::ForumId;
+use crate::nomination::Call;
 use crate::phrase::Phrase;
 use crate::rule::{HOUSE, InForce};
 
@@ -78,6 +79,7 @@ struct Source {
     rounds: Vec<SourceRound>,
     #[serde(default, rename = "meeting")]
     meetings: Vec<SourceMeeting>,
+    nominations: Option<SourceCall>,
     #[serde(rename = "final")]
     last: Option<SourceDate>,
     forum: SourceDate,
@@ -114,6 +116,14 @@ struct SourceMeeting {
     remote: bool,
     #[serde(default)]
     languages: Vec<Lang>,
+    by: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SourceCall {
+    invited: Vec<Category>,
+    when: Spanned<When>,
     by: String,
 }
 
@@ -205,6 +215,9 @@ fn dates(source: &Source, text: &str) -> Result<(Vec<Dated>, Lines), Unreadable>
         dates.push(Dated { slot, when: when.get_ref().clone(), act, changes: Vec::new() });
         Ok(())
     };
+    if let Some(call) = &source.nominations {
+        add(Slot::Nominations, &call.when, &call.by)?;
+    }
     for (at, round) in source.rounds.iter().enumerate() {
         let key = super::number(at);
         add(Slot::Posting(key), &round.posting, &round.by)?;
@@ -257,6 +270,7 @@ fn mandate(source: Source) -> Mandate {
         agenda: source.agenda.into_iter().map(item).collect(),
         addressees: source.addressees,
         proposals_by: source.proposals_by,
+        nominations: source.nominations.map(|call| Call { invited: call.invited }),
         late: source.late,
         grace_minutes: source.grace_minutes,
         rounds: source.rounds.into_iter().enumerate().map(round).collect(),

@@ -10,6 +10,7 @@ use forum::PersonId;
 use super::with_session;
 use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
+use crate::nomination;
 use crate::page::{Page, Visit, render_as, see_other};
 use crate::secretariat::{Back, Sent};
 
@@ -53,12 +54,25 @@ pub(crate) async fn enter(
     let Some(session) = visit.app.desk.open_session(&secret).await.or_fault(&visit)? else {
         return Ok(page(&visit, &secret, false, Back::default()));
     };
+    let to = first_page(&visit, &session).await?;
+    Ok(with_session(&visit.app, Some(&session), see_other(&to)))
+}
+
+/// Where someone goes who was just let in: an expert to the nomination that waits for an answer,
+/// others to the forum, or to the forums where there are several.
+async fn first_page(visit: &Visit, session: &str) -> Result<String, Failed> {
+    let person = visit.app.desk.session_holder(session).await.or_fault(visit)?;
     let forums = visit.app.desk.forums();
-    let to = match forums.as_slice() {
+    for forum in &forums {
+        let Some(seen) = visit.app.desk.as_seen_by(person.as_ref(), forum.id()) else { continue };
+        if let Some(path) = nomination::waiting_for(visit, &seen).await? {
+            return Ok(format!("/{}/{}{path}", visit.lang, forum.id()));
+        }
+    }
+    Ok(match forums.as_slice() {
         [forum] => format!("/{}/{}", visit.lang, forum.id()),
         _ => format!("/{}/", visit.lang),
-    };
-    Ok(with_session(&visit.app, Some(&session), see_other(&to)))
+    })
 }
 
 /// Ends the session. Pages outside a forum carry no token; a form of another site is refused

@@ -3,8 +3,9 @@
 use desk::Seen;
 use forum::act::Act;
 use forum::command::Shift;
+use forum::comment::Class;
 use forum::person::Role;
-use forum::{EntityId, PersonId, comment, drafting, report};
+use forum::{EntityId, PersonId, comment, drafting, nomination, report};
 
 use super::Names;
 use crate::page::Visit;
@@ -46,6 +47,15 @@ pub(super) fn sentence(visit: &Visit, seen: &Seen, act: &Act, names: &Names) -> 
         Act::Report(act) => on_report(said, act),
         Act::Drafting(act) => on_drafting(visit, seen, said, act),
         Act::Comment { act, .. } => on_comment(visit, seen, said, act),
+        Act::Nomination { act, .. } => match act {
+            nomination::Act::Named(named) => said
+                .with("entity", entity(visit, seen, &named.entity))
+                .with("late", late(named.class)),
+            nomination::Act::WrittenTo { entity: id, .. } => {
+                said.with("entity", entity(visit, seen, id))
+            }
+            _ => said,
+        },
         Act::HandedBack { draft, entity: id, items, unplaced, .. } => said
             .with("draft", draft)
             .with("entity", entity(visit, seen, id))
@@ -95,6 +105,14 @@ fn change(visit: &Visit, seen: &Seen, change: &Shift) -> String {
         Shift::InsertMeeting { meeting, .. } => {
             visit.say("record-meeting").with("name", meeting.name.say(lang)).to_string()
         }
+    }
+}
+
+/// Whether it came after the deadline, as word lists choose by it.
+fn late(class: Class) -> &'static str {
+    match class {
+        Class::Late | Class::Held => "yes",
+        Class::OnTime | Class::Grace => "no",
     }
 }
 
@@ -153,10 +171,7 @@ fn on_comment(visit: &Visit, seen: &Seen, said: Sentence, act: &comment::Act) ->
     match act {
         comment::Act::Written { draft, .. } => said.with("draft", draft),
         comment::Act::Joined(id) => said.with("entity", entity(visit, seen, id)),
-        comment::Act::Filed(filing) => {
-            let late = matches!(filing.class.key(), "late" | "held");
-            said.with("late", if late { "yes" } else { "no" })
-        }
+        comment::Act::Filed(filing) => said.with("late", late(filing.class)),
         comment::Act::Disposed { outcome, reason } => {
             let outcome = visit.say(&format!("outcome-{}", outcome.key()));
             said.with("outcome", outcome).with("reason", reason)
