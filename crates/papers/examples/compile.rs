@@ -163,6 +163,7 @@ fn forum() -> Forum {
         agenda: Vec::new(),
         addressees: Vec::new(),
         proposals_by: Vec::new(),
+        nominations: None,
         late: Late::Marked,
         grace_minutes: 15,
         rounds: Vec::new(),

@@ -44,6 +44,7 @@ pub(crate) fn forum() -> Forum {
         agenda: Vec::new(),
         addressees: Vec::new(),
         proposals_by: Vec::new(),
+        nominations: None,
         late: Late::Marked,
         grace_minutes: 15,
         rounds: Vec::new(),

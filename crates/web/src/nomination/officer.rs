@@ -75,7 +75,8 @@ pub(crate) async fn list(
 /// A name as it is compared: its words without accents, small, in one order, whoever writes the
 /// family name first, and in Latin letters, whichever script it came in.
 fn folded(name: &str) -> String {
-    let latin = deunicode::deunicode(name).to_lowercase();
+    // A sign that stands for a soft or hard sign, or that joins syllables, parts no words.
+    let latin = deunicode::deunicode(name).to_lowercase().replace(['\'', '`'], "");
     let letters = |c: char| !c.is_alphanumeric();
     let mut words: Vec<&str> = latin.split(letters).filter(|word| !word.is_empty()).collect();
     words.sort_unstable();
