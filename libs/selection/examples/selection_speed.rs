@@ -4,7 +4,6 @@ use std::time::Instant;
 
 use selection::Proposal;
 
-#[expect(clippy::disallowed_methods, reason = "an example reads its files and measures time")]
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let mut next = || arguments.next().expect("people quotas size seed");
@@ -12,7 +11,7 @@ fn main() {
     let bytes = |path: &str| std::fs::read(path).expect("the file is there");
     let size = size.parse().expect("a number");
     let from = Instant::now();
-    let read = selection::read((&people, &bytes(&people)), (&quotas, &bytes(&quotas)), size);
+    let read = selection::read((&people, &bytes(&people)), (&quotas, &bytes(&quotas)), Some(size));
     let read = match read {
         Ok(read) => read,
         Err(told) => {
@@ -28,13 +27,19 @@ fn main() {
     let proposal = read.task.propose(&seed);
     println!("proposal: {:?}", from.elapsed());
     match proposal {
-        Proposal::Group(group) => println!(
-            "{} members, distance {}, bound {}, {} passed over unproved",
-            group.members.len(),
-            group.distance,
-            group.bound,
-            group.unproved
-        ),
+        Proposal::Group(group) => {
+            if let Some(path) = arguments.next() {
+                std::fs::write(path, group.ids().collect::<Vec<_>>().join("\n"))
+                    .expect("it is written");
+            }
+            println!(
+                "{} members, distance {}, bound {}, {} passed over unproved",
+                group.members.len(),
+                group.distance,
+                group.bound,
+                group.unproved
+            )
+        }
         Proposal::Clash(clash) => println!("{clash:?}"),
         Proposal::Open => println!("open"),
     }

@@ -44,8 +44,12 @@ pub fn balance(task: &Task, group: &[&str]) -> Vec<Balance> {
             let value = quota.value.clone();
             all.push(Balance { feature, value, quota: Some(at), people, group });
         }
-        all.extend(counts.into_iter().map(|(value, (people, group))| {
-            Balance { feature, value: value.to_owned(), quota: None, people, group }
+        all.extend(counts.into_iter().map(|(value, (people, group))| Balance {
+            feature,
+            value: value.to_owned(),
+            quota: None,
+            people,
+            group,
         }));
     }
     all

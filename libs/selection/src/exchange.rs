@@ -37,13 +37,23 @@ impl Tally {
         }
     }
 
-    /// By how much the cost changes when one goes and the other comes.
-    fn change(&self, program: &Program, out: usize, into: usize) -> i64 {
-        let (out, into) = (&program.classes[out].rows, &program.classes[into].rows);
-        let mut change: i64 = out.iter().map(|row| self.less[*row]).sum();
-        change += into.iter().map(|row| self.more[*row]).sum::<i64>();
-        let shared = out.iter().filter(|row| into.contains(row));
-        change - shared.map(|row| self.less[*row] + self.more[*row]).sum::<i64>()
+    /// The class that is best taken in for one of another, and by how much that changes the cost.
+    fn best(&self, program: &Program, out: usize, may: impl Fn(usize) -> bool) -> (i64, usize) {
+        let mut more = self.more.clone();
+        let mut less = 0;
+        for row in &program.classes[out].rows {
+            less += self.less[*row];
+            // Who comes into the row for who goes out of it changes nothing there.
+            more[*row] = -self.less[*row];
+        }
+        let mut best = (i64::MAX, out);
+        for (into, class) in program.classes.iter().enumerate() {
+            let change = less + class.rows.iter().map(|row| more[*row]).sum::<i64>();
+            if change < best.0 && into != out && may(into) {
+                best = (change, into);
+            }
+        }
+        best
     }
 }
 
@@ -56,24 +66,22 @@ pub(crate) fn improve(program: &Program, bounds: &Bounds, group: &mut [i64]) {
 pub(crate) fn improve_to(program: &Program, bounds: &Bounds, group: &mut [i64], most: i64) {
     let mut tally = Tally::of(program, group);
     let mut total = program.total(group);
-    while total > most {
-        let mut best = (0, 0, 0);
-        for out in (0..group.len()).filter(|out| group[*out] > bounds.low[*out]) {
-            for into in (0..group.len()).filter(|into| group[*into] < bounds.high[*into]) {
-                let change = tally.change(program, out, into);
-                if out != into && change < best.0 {
-                    best = (change, out, into);
-                }
-            }
+    let mut out = 0;
+    let mut idle = 0;
+    while total > most && idle < group.len() {
+        let may = |into: usize| group[into] < bounds.high[into];
+        let (change, into) =
+            if group[out] > bounds.low[out] { tally.best(program, out, may) } else { (0, out) };
+        if change < 0 {
+            total += change;
+            group[out] -= 1;
+            group[into] += 1;
+            tally.swap(program, out, into);
+            idle = 0;
+        } else {
+            idle += 1;
+            out = (out + 1) % group.len();
         }
-        let (change, out, into) = best;
-        if change == 0 {
-            return;
-        }
-        total += change;
-        group[out] -= 1;
-        group[into] += 1;
-        tally.swap(program, out, into);
     }
 }
 
@@ -87,10 +95,15 @@ pub(crate) fn bring_in(
 ) -> bool {
     let tally = Tally::of(program, group);
     let room = most - program.total(group);
+    let rows = &program.classes[into].rows;
+    let more: i64 = rows.iter().map(|row| tally.more[*row]).sum();
+    let change = |out: usize| {
+        let part =
+            |row: &usize| if rows.contains(row) { -tally.more[*row] } else { tally.less[*row] };
+        more + program.classes[out].rows.iter().map(part).sum::<i64>()
+    };
     let may = |out: &usize| *out != into && group[*out] > bounds.low[*out];
-    let found = (0..group.len()).filter(may);
-    let found = found.min_by_key(|out| tally.change(program, *out, into));
-    let Some(out) = found.filter(|out| tally.change(program, *out, into) <= room) else {
+    let Some(out) = (0..group.len()).filter(may).find(|out| change(*out) <= room) else {
         return false;
     };
     group[out] -= 1;

@@ -19,6 +19,6 @@ pub use balance::{Balance, Difference, balance, difference};
 pub use clash::{Change, Clash, End, Side};
 pub use order::{lot, shown};
 pub use proposal::{Chosen, Group, Member, Proposal};
-pub use read::{Read, Told, read};
+pub use read::{Read, Told, read, read_group};
 pub use task::{Half, PEOPLE_MAX, Person, QUOTAS_MAX, Quota, Task};
 pub use unfit::Unfit;

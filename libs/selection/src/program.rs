@@ -23,13 +23,6 @@ pub(crate) struct Row {
     pub(crate) target: i64,
 }
 
-impl Row {
-    /// A row that allows everything and wants nothing.
-    pub(crate) fn free(size: i64) -> Row {
-        Row { min: 0, max: size, target: size }
-    }
-}
-
 /// How much a group may cost, and what of it is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Price {

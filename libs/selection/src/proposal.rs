@@ -137,9 +137,10 @@ impl Task {
         drawn.members.iter().for_each(|at| taken[class_of[*at]] += 1);
         let mut place = vec![0; self.people.len()];
         order.iter().zip(1..).for_each(|(at, nth)| place[*at] = nth);
-        let pinned = self.pinned.iter().filter_map(|id| {
-            self.people.binary_search_by(|person| person.id.cmp(id)).ok()
-        });
+        let pinned = self
+            .pinned
+            .iter()
+            .filter_map(|id| self.people.binary_search_by(|person| person.id.cmp(id)).ok());
         let pinned: Vec<usize> = pinned.collect();
         let mut counts = vec![0; program.rows.len()];
         for at in pinned.iter().chain(&drawn.members) {
@@ -177,10 +178,9 @@ fn half(distance: i64) -> Half {
 /// A group that keeps every range, or what the search for one came to.
 fn keeping(program: &Program, bounds: &Bounds) -> Result<Vec<i64>, Answer> {
     let mut search = Search::on(program);
-    if let Some(group) = search.guess(bounds) {
-        if program.total(&group) < program.price.outside {
-            return Ok(group);
-        }
+    let guess = search.guess(bounds);
+    if let Some(group) = guess.filter(|group| program.total(group) < program.price.outside) {
+        return Ok(group);
     }
     let outside = program.outside_only();
     match Search::on(&outside).find(bounds, 0, nodes_max(program)) {

@@ -7,7 +7,7 @@ use crate::task::{Half, Person, Quota, Task};
 use crate::unfit::Unfit;
 
 /// Bytes of a file; 20,000 people with long names take some three million.
-pub const BYTES_MAX: usize = 16 * 1024 * 1024;
+const BYTES_MAX: usize = 16 * 1024 * 1024;
 
 /// Columns of a file; a nomination has some dozens of fields.
 const COLUMNS_MAX: usize = 64;
@@ -64,7 +64,13 @@ pub struct Read {
 /// People have a column `id` and one for each feature, quotas the columns `feature`, `value`,
 /// `min`, `max` and, if wanted, `target`. Cells are text and nothing else: what a spreadsheet
 /// would take for a formula is kept as it is and never computed.
-pub fn read(people: (&str, &[u8]), quotas: (&str, &[u8]), size: u32) -> Result<Read, Vec<Told>> {
+///
+/// Without a size the task is to choose everybody: enough where groups are only compared.
+pub fn read(
+    people: (&str, &[u8]),
+    quotas: (&str, &[u8]),
+    size: Option<u32>,
+) -> Result<Read, Vec<Told>> {
     let people = Table::read(people.0, people.1).map_err(|told| vec![told])?;
     let quotas = Table::read(quotas.0, quotas.1).map_err(|told| vec![told])?;
     let mut told = Vec::new();
@@ -87,9 +93,32 @@ pub fn read(people: (&str, &[u8]), quotas: (&str, &[u8]), size: u32) -> Result<R
     });
     let features = wanted.columns.iter().map(|at| people.head[*at].clone()).collect();
     let lines = wanted.lines;
-    let task = Task::new(features, all, wanted.quotas, size);
+    let everybody = u32::try_from(all.len()).expect("there is a limit on people");
+    let task = Task::new(features, all, wanted.quotas, size.unwrap_or(everybody));
     let task = task.map_err(|unfit| vec![placed(&unfit, &people, &quotas, &lines)])?;
     Ok(Read { task, names, notes })
+}
+
+/// Reads who is in a group from the column `id` of a file; who is not among a task's people, or
+/// there twice, is told.
+pub fn read_group(task: &Task, file: &str, bytes: &[u8]) -> Result<Vec<String>, Vec<Told>> {
+    let table = Table::read(file, bytes).map_err(|told| vec![told])?;
+    let id = table.column("id").map_err(|missing| vec![missing])?;
+    let mut told = table.wrong.clone();
+    let mut ids = BTreeSet::new();
+    for row in table.rows.iter().filter(|_| table.wrong.is_empty()) {
+        let cell = &row.cells[id];
+        let what = if task.person(cell).is_none() {
+            format!("nobody has the id “{cell}”")
+        } else if !ids.insert(cell.clone()) {
+            format!("“{cell}” is there twice")
+        } else {
+            continue;
+        };
+        told.push(table.at(row.line, Some("id"), what));
+    }
+    told.truncate(TOLD_MAX);
+    if told.is_empty() { Ok(ids.into_iter().collect()) } else { Err(told) }
 }
 
 /// A table of text.
@@ -120,9 +149,10 @@ impl Table {
         reader.delimiter(by.unwrap_or(b','));
         let mut table =
             Table { file: file.to_owned(), head: Vec::new(), rows: Vec::new(), wrong: Vec::new() };
+        let mut lines = Lines { bytes: text.as_bytes(), at: 0, line: 1 };
         for record in reader.from_reader(text.as_bytes()).into_records() {
             let record = record.map_err(|fault| whole(format!("this is not CSV: {fault}")))?;
-            let line = record.position().map_or(0, csv::Position::line);
+            let line = lines.of(record.position().map_or(0, csv::Position::byte));
             let cells: Vec<String> = record.iter().map(str::to_owned).collect();
             if cells.iter().all(String::is_empty) {
                 continue;
@@ -197,6 +227,31 @@ impl Table {
     fn unused(&self, used: &[&str]) -> Vec<Told> {
         let other = self.head.iter().filter(|name| !used.contains(&name.as_str()));
         other.map(|name| self.at(1, Some(name), "the column is not used")).collect()
+    }
+}
+
+/// Lines counted as a person counts them: the reader begins a record at the line feed before it
+/// where lines end in two characters.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line of the first character from here on that ends no line; places only grow.
+    fn of(&mut self, byte: u64) -> u64 {
+        let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
+        let start = usize::try_from(byte).unwrap_or(0);
+        while let Some(byte) = self.bytes.get(self.at) {
+            if self.at >= start && !is_end(byte) {
+                break;
+            }
+            let is_first_of_two = *byte == b'\r' && self.bytes.get(self.at + 1) == Some(&b'\n');
+            self.line += u64::from(is_end(byte) && !is_first_of_two);
+            self.at += 1;
+        }
+        self.line
     }
 }
 
@@ -312,7 +367,7 @@ fn read_people(people: &Table, id: usize, columns: &[usize], told: &mut Vec<Told
 }
 
 /// A value with a minimum that nobody has is a mistake; without one it is told, and so is a value
-/// of people that no quota is about.
+/// of people that no quota is about. An empty cell is no value.
 fn check_values(
     people: &[Person],
     wanted: &Wanted,
@@ -333,7 +388,7 @@ fn check_values(
     let mut without: BTreeMap<(usize, &str), usize> = BTreeMap::new();
     for person in people {
         for (feature, value) in person.values.iter().enumerate() {
-            if !with_quota.contains(&(feature, value.as_str())) {
+            if !value.is_empty() && !with_quota.contains(&(feature, value.as_str())) {
                 *without.entry((feature, value)).or_default() += 1;
             }
         }
@@ -341,7 +396,7 @@ fn check_values(
     for ((feature, value), count) in without.into_iter().take(TOLD_MAX) {
         let line = wanted.quotas.iter().position(|quota| quota.feature == feature);
         let line = line.map_or(1, |at| wanted.lines[at]);
-        let what = format!("no quota is about the value “{value}”, which {count} people have");
+        let what = format!("no quota is about the value “{value}” ({count} of the people)");
         notes.push(quotas.at(line, Some("value"), what));
     }
 }

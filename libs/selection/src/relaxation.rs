@@ -118,7 +118,10 @@ impl Relaxation {
         for (row, at) in self.basis.iter().enumerate() {
             let cost = self.columns[*at].cost;
             if cost != 0.0 {
-                prices.iter_mut().zip(&self.inverse[row]).for_each(|(sum, part)| *sum += cost * part);
+                prices
+                    .iter_mut()
+                    .zip(&self.inverse[row])
+                    .for_each(|(sum, part)| *sum += cost * part);
             }
         }
         prices

@@ -135,6 +135,16 @@ impl Task {
         self.size
     }
 
+    /// Who is in the group whatever is drawn, in the order of ids.
+    pub fn pinned(&self) -> Vec<String> {
+        self.pinned.iter().cloned().collect()
+    }
+
+    /// Who is not in the group whatever is drawn, in the order of ids.
+    pub fn excluded(&self) -> Vec<String> {
+        self.excluded.iter().cloned().collect()
+    }
+
     /// A person by id.
     pub fn person(&self, id: &str) -> Option<&Person> {
         let found = self.people.binary_search_by(|person| person.id.as_str().cmp(id));
