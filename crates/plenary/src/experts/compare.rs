@@ -44,10 +44,10 @@ pub(super) async fn run(compare: Compare) -> Result<Outcome, Fault> {
     for path in [&compare.first, &compare.second] {
         match group(&read.task, path).await? {
             Ok(ids) => groups.push(ids),
-            Err(told) => return refused(&told, compare.json)),
+            Err(told) => return refused(&told, compare.json),
         }
     }
-    let ids = |at: usize| groups[at].iter().map(String::as_str).collect::<Vec<_>>(;
+    let ids = |at: usize| groups[at].iter().map(String::as_str).collect::<Vec<_>>();
     let told = selection::difference(&read.task, &ids(0), &ids(1));
     if compare.json {
         say(&[as_json(&read.task, &told).to_string()])?;
@@ -82,9 +82,8 @@ fn lines(compare: &Compare, task: &Task, told: &Difference) -> Vec<String> {
     let count = |balance: &[Balance]| -> u32 {
         balance.iter().filter(|row| row.feature == 0).map(|row| row.group).sum()
     };
-    let missed = |balance: &[Balance]| {
-        balance.iter().filter(|row| !row.is_kept(task.quotas())).count()
-    };
+    let missed =
+        |balance: &[Balance]| balance.iter().filter(|row| !row.is_kept(task.quotas())).count();
     let sides = [
         ("first", &compare.first, &told.left, told.distances.0),
         ("second", &compare.second, &told.right, told.distances.1),
