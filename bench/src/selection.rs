@@ -13,6 +13,9 @@ const SIZE: u32 = 120;
 /// How often the people and the group of the sample go into the large case.
 const LARGER: u32 = 8;
 
+/// Features of the sample.
+const FEATURES: usize = 6;
+
 /// Measures the choice of groups, and prints its lines under the table.
 pub(crate) fn print() -> Result<(), String> {
     let (people, quotas) = (sample("nominees.csv"), sample("quotas.csv"));
@@ -88,14 +91,18 @@ fn task(people: &[u8], quotas: &[u8], size: u32) -> Result<Task, String> {
 /// quotas for a larger group.
 fn larger(people: &[u8], quotas: &[u8]) -> (String, String) {
     let text = String::from_utf8_lossy(people);
-    let mut lines = text.lines();
-    let head = lines.next().unwrap_or_default();
-    let rows: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
-    let mut out = format!("{head}\n");
+    // The features stand in the last columns; an organization before them may hold a comma.
+    let mut rows = text.lines().map(|line| {
+        let mut cells: Vec<&str> = line.rsplit(',').take(FEATURES).collect();
+        cells.reverse();
+        cells
+    });
+    let mut out = format!("id,{}\n", rows.next().unwrap_or_default().join(","));
+    let rows: Vec<Vec<&str>> = rows.collect();
     let mut state: u64 = 1;
     for nth in 0..10_000 {
         let _ = write!(out, "N-{nth:05}");
-        for at in 1..rows[0].len() {
+        for at in 0..FEATURES {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
             let other = usize::try_from(state >> 40).unwrap_or(0) % rows.len();
             let _ = write!(out, ",{}", rows[other][at]);

@@ -62,11 +62,11 @@ fn seen(output: &Output) -> String {
     format!("{}{}exit code {code}\n", text(&output.stdout), text(&output.stderr))
 }
 
-/// Compares with the expected text; with `UPDATE_EXPECTED` set, writes it anew.
+/// Compares with the expected text; with `UPDATE` set, writes it anew.
 fn expect(name: &str, seen: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/experts");
     let path: PathBuf = folder.join(name);
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+    if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&path, seen).expect("it is written");
     }
     let expected = std::fs::read_to_string(&path).unwrap_or_default();
