@@ -89,7 +89,7 @@ fn least(outside: &Program, bounds: &Bounds) -> (Vec<i64>, i64) {
 
 /// A small set of bounds that cannot all be kept: bounds are left out one by one, and those without
 /// which the rest could be kept are put back. Which set remains depends on which are tried first;
-/// so it is done once for each feature, whose own bounds are tried last, and the smallest is told.
+/// so it is done from several places on, and the smallest set is told.
 fn smallest(outside: &Program, bounds: &Bounds) -> (Vec<Side>, bool) {
     let all = sides(outside);
     let mut best: Option<(Vec<Side>, bool)> = None;

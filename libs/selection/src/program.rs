@@ -137,8 +137,10 @@ impl Program {
             let Row { min, max, target } = self.rows[row];
             let turns = [0, min, target / 2, (target + 1) / 2, max, self.size];
             let turns = turns.into_iter().map(|count| count.clamp(0, self.size));
-            let cost = |count: i64| self.cost(row, count) * SCALE + price * count;
-            sum += i128::from(turns.map(cost).min().expect("there are six turns"));
+            let cost = |count: i64| {
+                i128::from(self.cost(row, count)) * i128::from(SCALE) + i128::from(price * count)
+            };
+            sum += turns.map(cost).min().expect("there are six turns");
         }
         let mut missing = self.size;
         let mut offers = Vec::with_capacity(self.classes.len());

@@ -1,5 +1,6 @@
 //! People and quotas read from CSV: what is wrong is told with its place.
 
+use proptest::prelude::*;
 use selection::{Half, read};
 
 const PEOPLE: &str = "id,name,region,gender\n1,Ann,africa,f\n2,Ben,europe,m\n3,Cem,asia,m\n";
@@ -133,4 +134,39 @@ fn a_formula_in_a_cell_is_text() {
     let read = read.expect("it is sound");
     assert_eq!(read.task.quotas()[0].value, "=HYPERLINK(\"x\")");
     assert_eq!(read.task.any_group(), Some(vec!["1"]));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_read_or_refused(
+        people in prop::collection::vec(cell(), 0..40),
+        quotas in prop::collection::vec(cell(), 0..40),
+        raw in any::<Vec<u8>>(),
+        size in 0..5_u32,
+    ) {
+        let (people, quotas) = (people.concat(), quotas.concat());
+        let people = format!("id,region,gender\n{people}");
+        let quotas = format!("feature,value,min,max,target\n{quotas}");
+        for (people, quotas) in [
+            (people.as_bytes(), quotas.as_bytes()),
+            (&raw, quotas.as_bytes()),
+            (people.as_bytes(), &raw),
+        ] {
+            match read(("P.csv", people), ("Q.csv", quotas), Some(size)) {
+                Ok(read) => prop_assert_eq!(read.task.size(), size),
+                Err(told) => prop_assert!(!told.is_empty() && told.len() <= 80),
+            }
+        }
+    }
+}
+
+/// What cells and lines are made of.
+fn cell() -> impl Strategy<Value = &'static str> {
+    let parts = [
+        "region", "gender", "africa", "f", "1", "2", "0.5", "-1", "é", "\"", "\"\"", ",", ",", ",",
+        ";", "\t", "\r\n", "\n", "\n", "\r", "\0", "\u{202e}", "=1+1", " ",
+    ];
+    prop::sample::select(parts.to_vec())
 }
