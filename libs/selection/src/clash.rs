@@ -92,10 +92,11 @@ fn least(outside: &Program, bounds: &Bounds) -> (Vec<i64>, i64) {
 /// so it is done from several places on, and the smallest set is told.
 fn smallest(outside: &Program, bounds: &Bounds) -> (Vec<Side>, bool) {
     let all = sides(outside);
+    let mut left = Search::on(outside).left;
     let mut best: Option<(Vec<Side>, bool)> = None;
     for (start, _) in all.iter().enumerate().step_by(all.len().div_ceil(TRIES_MAX).max(1)) {
         let turned: Vec<Side> = all[start..].iter().chain(&all[..start]).copied().collect();
-        let found = filtered(outside, bounds, turned);
+        let found = filtered(outside, bounds, turned, &mut left);
         let is_better = best.as_ref().is_none_or(|(sides, is_irreducible)| {
             (!found.1, found.0.len()) < (!is_irreducible, sides.len())
         });
@@ -127,7 +128,12 @@ fn sides(outside: &Program) -> Vec<Side> {
 
 /// What is left of bounds that clash when those are left out, from the first on, that need not be
 /// there; and whether every one that is left is proved to be needed.
-fn filtered(outside: &Program, bounds: &Bounds, mut sides: Vec<Side>) -> (Vec<Side>, bool) {
+fn filtered(
+    outside: &Program,
+    bounds: &Bounds,
+    mut sides: Vec<Side>,
+    left: &mut u64,
+) -> (Vec<Side>, bool) {
     let mut is_irreducible = true;
     // Many are left out at once as long as that goes well, fewer where it does not.
     let mut at = 0;
@@ -135,7 +141,7 @@ fn filtered(outside: &Program, bounds: &Bounds, mut sides: Vec<Side>) -> (Vec<Si
     while at < sides.len() {
         let end = (at + many.max(1)).min(sides.len());
         let rest: Vec<Side> = sides[..at].iter().chain(&sides[end..]).copied().collect();
-        match can_be_kept(outside, bounds, &rest) {
+        match can_be_kept(outside, bounds, &rest, left) {
             Answer::None => {
                 sides = rest;
                 many *= 2;
@@ -151,7 +157,7 @@ fn filtered(outside: &Program, bounds: &Bounds, mut sides: Vec<Side>) -> (Vec<Si
 }
 
 /// Whether there is a group that keeps these bounds and perhaps no others.
-fn can_be_kept(outside: &Program, bounds: &Bounds, sides: &[Side]) -> Answer {
+fn can_be_kept(outside: &Program, bounds: &Bounds, sides: &[Side], left: &mut u64) -> Answer {
     let mut loose = outside.clone();
     for row in &mut loose.rows {
         *row = Row { min: 0, max: row.max.max(outside.size), target: row.target };
@@ -163,7 +169,11 @@ fn can_be_kept(outside: &Program, bounds: &Bounds, sides: &[Side]) -> Answer {
             End::Max => row.max = kept.max,
         }
     }
-    Search::on(&loose).find(bounds, 0, nodes_max(outside))
+    let mut search = Search::on(&loose);
+    search.left = *left;
+    let answer = search.find(bounds, 0, nodes_max(outside));
+    *left = search.left;
+    answer
 }
 
 fn number(count: i64) -> u32 {

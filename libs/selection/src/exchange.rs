@@ -62,16 +62,22 @@ pub(crate) fn improve(program: &Program, bounds: &Bounds, group: &mut [i64]) {
     improve_to(program, bounds, group, 0);
 }
 
-/// Exchanges until the group costs at most so much, or no exchange brings it nearer.
-pub(crate) fn improve_to(program: &Program, bounds: &Bounds, group: &mut [i64], most: i64) {
+/// Exchanges until the group costs at most so much, or no exchange brings it nearer; says for how
+/// many classes all others were looked through.
+pub(crate) fn improve_to(program: &Program, bounds: &Bounds, group: &mut [i64], most: i64) -> u64 {
+    let mut looked = 0;
     let mut tally = Tally::of(program, group);
     let mut total = program.total(group);
     let mut out = 0;
     let mut idle = 0;
     while total > most && idle < group.len() {
         let may = |into: usize| group[into] < bounds.high[into];
-        let (change, into) =
-            if group[out] > bounds.low[out] { tally.best(program, out, may) } else { (0, out) };
+        let mut best = (0, out);
+        if group[out] > bounds.low[out] {
+            looked += 1;
+            best = tally.best(program, out, may);
+        }
+        let (change, into) = best;
         if change < 0 {
             total += change;
             group[out] -= 1;
@@ -83,6 +89,7 @@ pub(crate) fn improve_to(program: &Program, bounds: &Bounds, group: &mut [i64], 
             out = (out + 1) % group.len();
         }
     }
+    looked
 }
 
 /// Takes one of a class in for one of another, if the group then costs at most so much.

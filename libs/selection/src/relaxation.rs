@@ -54,6 +54,8 @@ pub(crate) struct Solved {
     pub(crate) shares: Vec<f64>,
     /// The price of each row, in parts of `SCALE`.
     pub(crate) prices: Vec<i64>,
+    /// How many numbers were worked on.
+    pub(crate) work: u64,
 }
 
 impl Relaxation {
@@ -89,7 +91,11 @@ impl Relaxation {
             (column.low, column.high) = (float(bounds.low[at]), float(bounds.high[at]));
         }
         let exchanges_max = 200 + 30 * self.basis.len();
+        let size = self.basis.len();
+        let entries: usize = self.columns.iter().map(|column| column.entries.len()).sum();
+        let mut work = 0;
         for _ in 0..exchanges_max {
+            work += 3 * entries + 2 * size * size;
             let prices = self.prices();
             let reduced = self.reduced(&prices);
             self.settle(&reduced);
@@ -108,7 +114,11 @@ impl Relaxation {
         }
         let mut prices = self.prices();
         prices.pop();
-        Solved { shares, prices: prices.into_iter().map(scaled).collect() }
+        Solved {
+            shares,
+            prices: prices.into_iter().map(scaled).collect(),
+            work: u64::try_from(work).unwrap_or(u64::MAX),
+        }
     }
 
     /// What one more in each row is worth: the costs of the basis through its inverse.

@@ -23,13 +23,26 @@ pub(crate) struct Search<'a> {
     pub(crate) program: &'a Program,
     relaxation: Relaxation,
     prices: Vec<i64>,
+    /// Numbers that may still be worked on; a count and not a time, so that it ends at the same
+    /// place on every machine.
+    pub(crate) left: u64,
 }
+
+/// Numbers that may be worked on for one part of a proposal: some ten seconds on a slow machine.
+const WORK_MAX: u64 = 3_000_000_000;
 
 impl<'a> Search<'a> {
     /// A search on a programme.
     pub(crate) fn on(program: &'a Program) -> Search<'a> {
         let prices = vec![0; program.rows.len()];
-        Search { program, relaxation: Relaxation::of(program), prices }
+        Search { program, relaxation: Relaxation::of(program), prices, left: WORK_MAX }
+    }
+
+    /// Takes from what may still be worked on.
+    fn spend(&mut self, solved: u64, looked: u64) {
+        let rows: usize = self.program.classes.iter().map(|class| class.rows.len() + 1).sum();
+        let looked = looked.saturating_mul(u64::try_from(rows).unwrap_or(u64::MAX));
+        self.left = self.left.saturating_sub(solved.saturating_add(looked));
     }
 
     /// The least that a group within the bounds can cost, as far as the relaxation knows; none if
@@ -56,17 +69,19 @@ impl<'a> Search<'a> {
             if self.is_ruled_out(&node, most) {
                 continue;
             }
-            if nodes == nodes_max {
+            if nodes == nodes_max || self.left == 0 {
                 return Answer::Open;
             }
             nodes += 1;
             let solved = self.relaxation.solve(&node);
             self.prices.clone_from(&solved.prices);
+            self.spend(solved.work, 0);
             if self.is_ruled_out(&node, most) {
                 continue;
             }
             if let Some(mut group) = rounded(&solved, &node, self.program.size) {
-                exchange::improve_to(self.program, &node, &mut group, most);
+                let looked = exchange::improve_to(self.program, &node, &mut group, most);
+                self.spend(0, looked);
                 if self.program.total(&group) <= most {
                     return Answer::Found(group);
                 }
