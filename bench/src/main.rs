@@ -6,6 +6,7 @@ mod http;
 mod kill;
 mod measure;
 mod sample;
+mod selection;
 
 use std::process::ExitCode;
 
@@ -25,7 +26,8 @@ async fn main() -> ExitCode {
             Err(fault) => Err(fault),
         },
         Some("all") => measure::all().await,
-        _ => Err("usage: bench kill [TIMES] | bench disk | bench all".to_owned()),
+        Some("selection") => selection::print(),
+        _ => Err("usage: bench kill [TIMES] | bench disk | bench selection | bench all".to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -41,7 +41,7 @@ pub(crate) fn fuzz(words: &[String]) -> Result<(), Failure> {
     }
     // Named, so that build scripts are not built with the coverage of the targets.
     let host = "x86_64-unknown-linux-gnu";
-    for target in ["docx", "akn", "markdown"] {
+    for target in ["docx", "akn", "markdown", "selection"] {
         let corpus = format!("fuzz/corpus/{target}");
         std::fs::create_dir_all(&corpus)
             .map_err(|fault| Failure::Outside(format!("{corpus}: {fault}")))?;

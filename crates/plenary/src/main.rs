@@ -3,6 +3,7 @@
 mod demo;
 mod document;
 mod draft;
+mod experts;
 mod files;
 mod forum;
 mod outcome;
@@ -41,6 +42,9 @@ enum Command {
     /// Takes drafts out as files.
     #[command(subcommand)]
     Draft(draft::DraftCommand),
+    /// Proposes a balanced group of experts under quotas, and compares groups.
+    #[command(subcommand)]
+    Experts(experts::ExpertsCommand),
     /// Rebuilds the rows from the record and compares.
     Replay(replay::ReplayCommand),
     /// Lists, accepts or rejects the tracked changes of a Word file.
@@ -78,6 +82,7 @@ async fn run(command: Command) -> Result<Outcome, outcome::Fault> {
         Command::Serve(serve) => serve::run(serve).await,
         Command::Forum(command) => forum::run(command).await,
         Command::Draft(command) => draft::run(command).await,
+        Command::Experts(command) => experts::run(command).await,
         Command::Replay(command) => replay::run(command).await,
         Command::Revisions(command) => revisions::run(command).await,
         Command::Redline(command) => redline::run(command).await,

@@ -16,6 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("docx", &["lang", "redline", "text"]),
     ("akn", &["lang", "text"]),
     ("typeset", &["lang", "text"]),
+    ("selection", &[]),
     // The process.
     ("forum", &["amend", "lang", "ledger", "redline", "text"]),
     // From the forum to documents, and to rows.
@@ -41,13 +42,38 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 const EVERYTHING: &[&str] = &[
-    "akn", "amend", "desk", "docx", "forum", "lang", "ledger", "mail", "papers", "redline",
-    "store", "story", "text", "typeset", "web",
+    "akn",
+    "amend",
+    "desk",
+    "docx",
+    "forum",
+    "lang",
+    "ledger",
+    "mail",
+    "papers",
+    "redline",
+    "selection",
+    "store",
+    "story",
+    "text",
+    "typeset",
+    "web",
 ];
 
 /// Crates in which nothing waits, reads a clock or draws a random number.
-const PURE: &[&str] =
-    &["text", "ledger", "lang", "redline", "amend", "docx", "akn", "typeset", "forum", "papers"];
+const PURE: &[&str] = &[
+    "text",
+    "ledger",
+    "lang",
+    "redline",
+    "amend",
+    "docx",
+    "akn",
+    "typeset",
+    "selection",
+    "forum",
+    "papers",
+];
 
 /// What would let them.
 const WAITS: &[&str] = &[
