@@ -31,6 +31,7 @@ macro_rules! stories {
 }
 
 stories!(
+    carried_over,
     dispositions,
     drafting,
     four_eyes,
@@ -44,6 +45,7 @@ stories!(
     proposals,
     public_round,
     reminders,
+    returned,
     rights,
     second_forum,
     six_weeks,

@@ -11,8 +11,10 @@ mod index;
 mod letting_in;
 mod message;
 mod perform;
+mod rebase;
 mod remind;
 mod replay;
+mod returned;
 mod seal;
 mod seen;
 
@@ -28,7 +30,9 @@ pub use clock::Clock;
 pub use drafting::{Becomes, Made};
 pub use letting_in::Link;
 pub use perform::{Asked, Done};
+pub use rebase::Rebased;
 pub use replay::{Difference, Replay};
+pub use returned::{Say, Unread, Upload};
 pub use seen::{Found, Page, Seen, ShownBlock};
 pub use store::{
     Blockwise, Count, Fault, File, Filed, Filter, OnBlock, Outgoing, Reader, Recorded, Sheet,

@@ -1,13 +1,13 @@
 //! Phrases about drafting: proposals taken in, brackets lifted, words agreed, the draft finished.
 
-use amend::Path;
+use amend::{Path, Proposed, Rebase};
 use desk::Done;
 use forum::comment::{Outcome, Stance};
 use forum::drafting::{Act as OfAct, Command as OfDrafting, Wording};
 use forum::{Act, Command, CommentId, EntityId, report};
-use text::BlockId;
+use text::{BlockId, plain_text};
 
-use crate::fact::view;
+use crate::fact::{sheet, view};
 use crate::outcome::{count, entities};
 use crate::pattern::names;
 use crate::scene::{Deed, Phrase, Scene, Who};
@@ -209,4 +209,31 @@ pub(crate) fn words(scene: &Scene<'_>, label: &str, draft: &str) -> Result<Strin
     let content = at.and_then(|at| scene.texts.get(&draft)?.get(at));
     Ok(content
         .map_or("none".to_owned(), |content| format!("{} {}", content.label, content.plain())))
+}
+
+/// How an open proposal stands on the newest draft, as someone sees it.
+pub(crate) async fn now(scene: &Scene<'_>, who: &str, alias: &str) -> Result<String, String> {
+    let who = if who.is_empty() { "the public" } else { who };
+    let (Some(seen), Some(sheet)) = (view(scene, who)?, sheet(scene, who, alias).await?) else {
+        return Ok("not seen".to_owned());
+    };
+    let found = seen.rebased(&sheet).await.map_err(|fault| fault.to_string())?;
+    let Some(found) = found else { return Ok("nowhere else".to_owned()) };
+    let name = |block: BlockId| scene.label(found.draft, block);
+    let place = found.block().map_or("the document".to_owned(), |block| name(block.id));
+    Ok(match &found.rebase {
+        Rebase::Unchanged => format!("on draft {}, {place}, unchanged", found.draft),
+        Rebase::Rebased(amendment) => {
+            let wording = match &amendment.proposed {
+                Proposed::Mod { wording, .. } => format!(": {}", plain_text(wording)),
+                _ => String::new(),
+            };
+            format!("on draft {}, {place}, rebased{wording}", found.draft)
+        }
+        Rebase::Settled => format!("draft {} says so already", found.draft),
+        Rebase::Impossible(why) => {
+            let why = why.key().trim_start_matches("amend-rebase-");
+            format!("not on draft {}: {why}", found.draft)
+        }
+    })
 }

@@ -8,7 +8,7 @@ use forum::{Command, ForumId, Refusal};
 use crate::line::{Line, read};
 use crate::pattern::fit;
 use crate::scene::{Deed, Named, Scene, Who};
-use crate::{Files, comment, drafting, fact, office, outcome, refusal, report, schedule};
+use crate::{Files, comment, drafting, fact, office, outcome, refusal, report, returned, schedule};
 
 /// What a story came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -75,7 +75,11 @@ async fn step(scene: &mut Scene<'_>, line: &Line, played: &mut Played) -> Result
         return Ok(answer);
     }
     let who = scene.who(&line.who)?;
-    let deed = deed(scene, &who, &line.command)?;
+    let deed = match returned::handed_back(scene, &who, &line.command).await? {
+        Some(Ok(deed)) => deed,
+        Some(Err(unread)) => return Ok(unread),
+        None => deed(scene, &who, &line.command)?,
+    };
     let before = scene.forum();
     let nowhere = ForumId::from("none");
     let forum = scene.forum.clone().unwrap_or(nowhere);
@@ -83,7 +87,9 @@ async fn step(scene: &mut Scene<'_>, line: &Line, played: &mut Played) -> Result
     match scene.desk.perform(&forum, asked, deed.command.clone()).await {
         Ok(done) => {
             played.acts += done.acts.len();
-            let told = outcome::of(scene, before.as_deref(), &done);
+            let told = returned::told(&deed.command, &done);
+            let told = told.unwrap_or_else(|| outcome::of(scene, before.as_deref(), &done));
+            returned::remember(scene, &who, &deed, &done);
             drafting::remember(scene, &who, &done).await?;
             remember(scene, who, deed, &done);
             Ok(told)
@@ -94,8 +100,14 @@ async fn step(scene: &mut Scene<'_>, line: &Line, played: &mut Played) -> Result
 }
 
 fn deed(scene: &mut Scene<'_>, who: &Who, command: &str) -> Result<Deed, String> {
-    let tables =
-        [office::PHRASES, schedule::PHRASES, report::PHRASES, comment::PHRASES, drafting::PHRASES];
+    let tables = [
+        office::PHRASES,
+        schedule::PHRASES,
+        report::PHRASES,
+        returned::PHRASES,
+        comment::PHRASES,
+        drafting::PHRASES,
+    ];
     for (phrase, read) in tables.into_iter().flatten() {
         if let Some(slots) = fit(phrase, command) {
             return read(scene, who, &slots);

@@ -15,6 +15,7 @@ use lang::Lang;
 use text::{BlockId, Content, Kind};
 
 use crate::Files;
+use crate::returned::Returned;
 
 /// Who does something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +67,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) zone: TimeZone,
     pub(crate) now: Timestamp,
     pub(crate) comments: HashMap<String, Named>,
+    /// The files that came back, by the names that the story gives to them.
+    pub(crate) files_back: HashMap<String, Returned>,
     /// The names of those who were given an office.
     pub(crate) names: HashMap<PersonId, String>,
     /// What each draft that was brought in says, block by block.
@@ -81,6 +84,7 @@ impl<'a> Scene<'a> {
             zone: TimeZone::UTC,
             now: Timestamp::UNIX_EPOCH,
             comments: HashMap::new(),
+            files_back: HashMap::new(),
             names: HashMap::new(),
             texts: HashMap::new(),
         }

@@ -83,3 +83,4 @@ returned-handed-in = تسليم ملف Word
 returned-its-file = ملفه بأكمله
 returned-discard = التخلي عن جميع مقترحات الملف
 returned-nothing-left = لم يبق في هذا الملف ما يُقدَّم.
+returned-redline = هذا الملف مقارنةٌ بين مشروعين، والتغييرات الواردة فيه ليست تغييراتكم. يُرجى العمل على المشروع نفسه المتاح بصيغة Word في صفحته.

@@ -69,3 +69,4 @@ returned-handed-in = Entregar un archivo de Word
 returned-its-file = Todo su archivo
 returned-discard = Descartar todas las propuestas del archivo
 returned-nothing-left = No queda nada de este archivo por presentar.
+returned-redline = Este archivo es la comparación de dos proyectos: los cambios que contiene no son suyos. Trabaje sobre el propio proyecto, que puede descargarse en Word desde su página.

@@ -69,3 +69,4 @@ returned-handed-in = Remettre un fichier Word
 returned-its-file = Tout son fichier
 returned-discard = Écarter toutes les propositions du fichier
 returned-nothing-left = Rien de ce fichier ne reste à soumettre.
+returned-redline = Ce fichier est la comparaison de deux projets : les modifications qu’il contient ne sont pas les vôtres. Veuillez travailler sur le projet lui-même, que sa page propose au format Word.

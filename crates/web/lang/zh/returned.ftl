@@ -53,3 +53,4 @@ returned-handed-in = 提交Word文件
 returned-its-file = 该文件的全部内容
 returned-discard = 舍弃该文件的全部提案
 returned-nothing-left = 该文件没有待提交的内容。
+returned-redline = 此文件是两稿的对照，其中的修订并非您所作。请直接在该稿上修改，该稿页面提供Word文件。
