@@ -27,7 +27,7 @@ use store::Store;
 use tokio::sync::{Notify, mpsc};
 
 pub use clock::Clock;
-pub use drafting::{Becomes, Made};
+pub use drafting::{Answered, Becomes, Made};
 pub use letting_in::Link;
 pub use perform::{Asked, Done};
 pub use rebase::Rebased;

@@ -25,7 +25,7 @@ pub struct Page {
 /// A forum as a reader may see it.
 #[derive(Debug, Clone)]
 pub struct Seen {
-    desk: Desk,
+    pub(crate) desk: Desk,
     /// The forum's skeleton.
     pub forum: Arc<Forum>,
     /// Who reads.

@@ -10,6 +10,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0002_places.sql"),
     include_str!("../migrations/0003_marks.sql"),
     include_str!("../migrations/0004_files.sql"),
+    include_str!("../migrations/0005_answers.sql"),
 ];
 
 pub(crate) async fn migrate(pool: &AnyPool, engine: Engine) -> Result<(), Fault> {

@@ -7,6 +7,7 @@ use forum::drafting::{Act as OfAct, Command as OfDrafting, Wording};
 use forum::{Act, Command, CommentId, EntityId, report};
 use text::{BlockId, plain_text};
 
+use crate::comment::spelled_out;
 use crate::fact::{sheet, view};
 use crate::outcome::{count, entities};
 use crate::pattern::names;
@@ -24,7 +25,9 @@ pub(crate) const PHRASES: &[Phrase] = &[
     ("shows the drafting", |_, _, _| Ok(of(OfDrafting::Show(true)))),
     ("hides the drafting", |_, _, _| Ok(of(OfDrafting::Show(false)))),
     ("agrees to what becomes of {proposal}", |s, w, t| answer(s, w, t, Stance::Support)),
-    ("objects to what becomes of {proposal}", |s, w, t| answer(s, w, t, Stance::Objection)),
+    ("objects to what becomes of {proposal}: {quote}", |s, w, t| {
+        answer(s, w, t, Stance::Objection)
+    }),
     ("gives the drafting up", |_, _, _| Ok(of(OfDrafting::GiveUp))),
     ("finishes the draft {quote}: {quote}", finish),
 ];
@@ -92,7 +95,8 @@ fn answer(
         return Err("who answers must speak for an entity".to_owned());
     };
     let (comment, entity) = (scene.comment_id(slots[0]), entity.clone());
-    Ok(of(OfDrafting::Answer { comment, entity, stance }))
+    let words = spelled_out(slots.get(1).copied().unwrap_or_default());
+    Ok(of(OfDrafting::Answer { comment, entity, stance, words }))
 }
 
 fn finish(_: &mut Scene<'_>, _: &Who, slots: &[&str]) -> Result<Deed, String> {
@@ -198,6 +202,22 @@ pub(crate) async fn becomes(scene: &Scene<'_>, who: &str, alias: &str) -> Result
         let outcome = outcome.key().replace('-', " ");
         reason.as_ref().map_or(outcome.clone(), |reason| format!("{outcome}: {reason}"))
     }))
+}
+
+/// What was answered to what shall become of a proposal, as someone sees it.
+pub(crate) async fn answers(scene: &Scene<'_>, who: &str, alias: &str) -> Result<String, String> {
+    let who = if who.is_empty() { "the public" } else { who };
+    let (Some(seen), Some(sheet)) = (view(scene, who)?, sheet(scene, who, alias).await?) else {
+        return Ok("not seen".to_owned());
+    };
+    let said = seen.answers_on(&sheet.row.comment).await.map_err(|fault| fault.to_string())?;
+    let told = said.iter().map(|one| {
+        let verb = if one.stance == Stance::Support { "agrees" } else { "objects" };
+        let words = one.words.as_ref().map_or_else(String::new, |words| format!(": {words}"));
+        format!("{} {verb}{words}", one.entity)
+    });
+    let told: Vec<String> = told.collect();
+    Ok(if told.is_empty() { "none".to_owned() } else { told.join("; ") })
 }
 
 /// What a block of a draft says.

@@ -21,6 +21,9 @@ pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<Strin
     if let Some(slots) = asks("what becomes of {comment}") {
         return drafting::becomes(scene, &line.who, slots[0]).await.map(Some);
     }
+    if let Some(slots) = asks("the answers on {comment}") {
+        return drafting::answers(scene, &line.who, slots[0]).await.map(Some);
+    }
     if let Some(slots) = asks("the words of {label} in draft {n}") {
         return drafting::words(scene, slots[0], slots[1]).map(Some);
     }

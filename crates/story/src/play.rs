@@ -105,8 +105,9 @@ fn deed(scene: &mut Scene<'_>, who: &Who, command: &str) -> Result<Deed, String>
         schedule::PHRASES,
         report::PHRASES,
         returned::PHRASES,
-        comment::PHRASES,
+        // What is said of drafting is more than what is said of comments.
         drafting::PHRASES,
+        comment::PHRASES,
     ];
     for (phrase, read) in tables.into_iter().flatten() {
         if let Some(slots) = fit(phrase, command) {

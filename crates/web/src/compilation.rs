@@ -10,11 +10,10 @@ use forum::{Command, report};
 use jiff::Timestamp;
 use papers::compilation::{Remark, Shown};
 
-use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::file::Format;
 use crate::page::{Visit, see_other};
-use crate::secretariat::{Back, Sent, asked, desk_page, officer};
+use crate::secretariat::{OfficersForm, desk_page};
 
 mod file;
 mod page;
@@ -73,27 +72,19 @@ pub(crate) async fn compilation(
 }
 
 /// Issues a compilation, or its next revision.
-pub(crate) async fn issue(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Whole(body): Whole,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
-    let sent = Sent::read(&visit, &body)?;
-    if visit.key(sent.get("token")).is_none() {
-        return desk_page(&visit, &seen, None, Back::token(&visit)).await;
+pub(crate) async fn issue(form: OfficersForm) -> Result<Response, Failed> {
+    let (visit, seen) = (&form.visit, &form.seen);
+    if form.back.is_back() {
+        return desk_page(visit, seen, None, form.back.clone()).await;
     }
-    let draft: u32 = sent.get("draft").parse().map_err(|_| Failed::not_found(&visit))?;
-    let command = Command::Report(report::Command::Compile { draft });
-    match visit.app.desk.perform(seen.forum.id(), asked(&visit), command).await {
+    let draft: u32 = form.sent.get("draft").parse().map_err(|_| Failed::not_found(visit))?;
+    match form.perform(Command::Report(report::Command::Compile { draft })).await {
         Ok(_) => Ok(see_other(&format!(
-            "/{}/{id}/report/compilations/{draft}?done=compiled",
-            visit.lang
+            "/{}/{}/report/compilations/{draft}?done=compiled",
+            visit.lang,
+            seen.forum.id()
         ))),
-        Err(failure) => {
-            let back = Back::of(&visit, &seen.forum, &failure);
-            desk_page(&visit, &seen, None, back).await
-        }
+        Err(back) => desk_page(visit, seen, None, back).await,
     }
 }
 
