@@ -241,7 +241,7 @@ fn amendment(item: &Item) -> Option<Amendment> {
 }
 
 /// The item on its new place and in its new words; as it was where it has none.
-fn carried(item: Item, rebased: Amendment) -> Result<Item, Item> {
+fn carried(item: Item, rebased: Amendment) -> Result<Item, Box<Item>> {
     let (target, wording) = match rebased.proposed {
         Proposed::Mod { block, wording } => {
             (Target::Block(block), Some(text::plain_text(&wording)))
@@ -251,7 +251,7 @@ fn carried(item: Item, rebased: Amendment) -> Result<Item, Item> {
         }
         Proposed::Add { place: Place::Start, .. } => (Target::Document, item.words.wording.clone()),
         Proposed::Sup { target: amend::Target::Block(block) } => (Target::Block(block), None),
-        _ => return Err(item),
+        _ => return Err(Box::new(item)),
     };
     let words = Words { text: item.words.text.clone(), wording };
     Ok(Item { target, words, ..item })

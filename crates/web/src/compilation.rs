@@ -50,7 +50,7 @@ impl Extent {
 const STAGES: [&str; 2] = ["filed", "withdrawn"];
 
 /// So many comments are read from the store at once.
-const AT_ONCE: u32 = 2_000;
+const AT_ONCE: u32 = 500;
 
 /// A compilation: `3` is the page, `3.docx`, `3.pdf` and `3.xlsx` are the files.
 pub(crate) async fn compilation(
@@ -105,23 +105,32 @@ pub(crate) async fn text(visit: &Visit, seen: &Seen, draft: &Draft) -> Result<Ve
     Ok(blocks.into_iter().map(shown).collect())
 }
 
-/// Every comment that fits, by time.
+/// Every comment that fits, by time; nothing if their words have more bytes than are allowed.
 pub(crate) async fn all(
     visit: &Visit,
     seen: &Seen,
     filter: &Filter,
+    bytes_max: Option<usize>,
 ) -> Result<Vec<Remark>, Failed> {
-    let mut remarks = Vec::new();
+    let (mut remarks, mut bytes) = (Vec::new(), 0);
     loop {
         let offset = u32::try_from(remarks.len()).unwrap_or(u32::MAX);
         let part = Part { offset, limit: AT_ONCE };
         let sheets = seen.comments(filter, part).await.or_fault(visit)?;
         let last = sheets.len() < AT_ONCE as usize;
+        bytes += sheets.iter().map(words_bytes).sum::<usize>();
+        if let Some(limit) = bytes_max.filter(|limit| bytes > *limit) {
+            return Err(Failed::too_much(visit, limit / (1024 * 1024)));
+        }
         remarks.extend(sheets.into_iter().map(remark));
         if last {
             return Ok(remarks);
         }
     }
+}
+
+fn words_bytes(sheet: &Sheet) -> usize {
+    sheet.words.text.len() + sheet.words.wording.as_ref().map_or(0, String::len)
 }
 
 fn remark(sheet: Sheet) -> Remark {

@@ -1,4 +1,4 @@
-returned-title = 以Word文件提交稿件修改
+returned-title = 以Word文件提交对稿件的修改
 returned-lede = 在Word中修改稿件，可使用或不使用修订功能，并可在页边批注。每处修改都会成为对相应段落的提案；正式提交之前，您可以先查看清单。
 returned-choose = 文件
 returned-choose-hint = Word文件（.docx），不超过32兆字节
@@ -32,7 +32,7 @@ returned-by-form = 通过表单发表评论
 returned-losses = 文件中未能转入的内容
 returned-restyled = { $count }个段落文字相同而格式不同，不构成提案。
 returned-margin = 页边批注
-returned-untracked = 未修订
+returned-untracked = 未使用修订功能
 returned-comment = 评论内容
 returned-reason = 理由
 returned-do = 如何处理

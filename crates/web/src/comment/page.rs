@@ -78,7 +78,7 @@ pub(crate) async fn shown(
     let page = visit.forum_page(seen, Here::Report, title).await?;
     let place = place(visit, seen, comment).await?;
     let difference = difference(visit, &sheet, &place.plain);
-    let becomes = becoming(visit, &seen).await?.remove(&comment_id);
+    let becomes = becoming(visit, seen).await?.remove(&comment_id);
     let story = seen.story_of(&comment_id).await.or_fault(visit)?;
     let window = forum::comment::window(&seen.forum, comment.draft, seen.now, seen.now);
     let response = CommentPage {

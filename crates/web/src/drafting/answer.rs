@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use desk::Seen;
+use desk::{Failure, Seen};
 use forum::comment::{Comment, Stance};
 use forum::drafting::Command;
+use forum::refusal::{Field, Reason};
 use forum::right::Doing;
 use forum::{CommentId, EntityId};
 use serde::Deserialize;
@@ -61,6 +62,8 @@ pub(crate) struct Typed {
     pub(crate) entity: String,
     pub(crate) words: String,
     pub(crate) fault: String,
+    /// Under which clause.
+    pub(crate) clause: String,
     pub(crate) status: StatusCode,
 }
 
@@ -134,9 +137,14 @@ pub(crate) async fn answer(
         // What is wrong with the words stands at them, and they are not lost.
         Err(failure) if !words.is_empty() || stance == Stance::Objection => {
             let back = Back::of(&visit, &seen.forum, &failure);
-            let fault = back.faults.iter().map(|wrong| wrong.sentence.clone()).next();
-            let (status, fault) = (back.status(), fault.unwrap_or_default());
-            let typed = Typed { entity: sent.entity, words, fault, status };
+            let fault = match &failure {
+                Failure::Refused(refused) if refused.reason == Reason::Empty(Field::Text) => {
+                    visit.say("drafting-object-no-why").to_string()
+                }
+                _ => back.faults.iter().map(|wrong| wrong.sentence.clone()).collect(),
+            };
+            let (entity, status, clause) = (sent.entity, back.status(), back.clause);
+            let typed = Typed { entity, words, fault, clause, status };
             shown(&visit, &seen, comment, typed).await
         }
         Err(failure) => Err(Failed::command(&visit, &seen, &failure)),
