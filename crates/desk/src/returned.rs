@@ -128,7 +128,7 @@ impl Seen {
         draft.map(|draft| (draft, langs)).ok_or(Unread::NoDraft)
     }
 
-    /// A draft as it is handed out: what is translated from an older text goes out as it now stands.
+    /// A draft as it is handed out: what is translated from an older text goes out as it stands.
     async fn as_handed_out(&self, draft: &Draft, lang: Lang) -> Result<Vec<Block>, Fault> {
         let shown = self.settled(draft, lang).await?;
         Ok(shown.into_iter().map(|shown| shown.block).collect())

@@ -93,8 +93,8 @@ fn file(blocks: &[Block]) -> Vec<u8> {
     writer.finish()
 }
 
-/// The draft with edits, parted by semicolons: `2.1 says "…"`, `2.2 is gone`, `"2.3 …" follows 2.2`,
-/// `"…" stands beside 2.1` in the margin.
+/// The draft with edits, parted by semicolons: `2.1 says "…"`, `2.2 is gone`,
+/// `"2.3 …" follows 2.2`, `"…" stands beside 2.1` in the margin.
 fn edited(scene: &Scene<'_>, draft: u32, blocks: &[Block], edits: &str) -> Result<Vec<u8>, String> {
     let mut lines: Vec<Edited> = blocks
         .iter()

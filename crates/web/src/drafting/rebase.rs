@@ -1,4 +1,4 @@
-//! An open proposal on the draft that has followed its own: where it stands there, or why it cannot.
+//! An open proposal on the draft that has followed its own: where it stands, or why it cannot.
 
 use amend::{Proposed, Rebase};
 use desk::{Seen, Sheet};

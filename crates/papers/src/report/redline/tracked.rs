@@ -16,7 +16,7 @@ use crate::report::reading;
 /// on which that draft was posted.
 ///
 /// # Errors
-/// When the file cannot be proved to lead to both drafts, or a draft is more than a Word file holds.
+/// When the file cannot be proved to lead to both drafts, or a draft is more than Word holds.
 pub fn tracked(source: &Source<'_>, pair: &Pair<'_>, say: Say<'_>) -> Result<Vec<u8>, Fault> {
     let left = blocks(pair, pair.left, |line| &line.old);
     let right = blocks(pair, pair.right, |line| &line.new);
