@@ -55,6 +55,40 @@ async fn the_next_draft_is_seen_by_officers_and_by_others_when_it_is_shown() {
     let legend = "Not agreed; any member can ask for them.";
     assert!(anyone.page(&format!("/en{shown}")).await.contains(legend));
     assert!(becomes(anyone.page(&comment).await));
+
+    // A sponsor objects and says why: the words come back while something is wrong with them, and
+    // are read by officers and by those behind the proposal.
+    let token = hidden(&member.page(&comment).await, "token").expect("the form has a token");
+    let object = |words: &str| {
+        Form::default()
+            .with("token", token.clone())
+            .with("entity", "arendal")
+            .with("stance", "objection")
+            .with("words", words)
+    };
+    let outcome = format!("{comment}/outcome");
+    let back = member.post(&outcome, &object("  ")).await;
+    assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(back.text().contains("id=\"words-arendal-fault\""), "{}", back.text());
+    let long = format!("Too long. {}", "x".repeat(4_000));
+    let back = member.post(&outcome, &object(&long)).await;
+    assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(back.text().contains(&long), "what was typed is not lost");
+    let why = "The group had agreed to <our> words.";
+    let done = member.post(&outcome, &object(why)).await;
+    assert_eq!(done.leads_to(), Some(&*format!("{comment}#becomes")));
+    let reads = |page: String| crate::visitor::told(&page).contains(why);
+    assert!(reads(officer.page(DESK).await), "the officer reads it at the paragraph");
+    assert!(reads(member.page(&comment).await));
+    let other = Visitor::signed_in(&own.desk, "koffi-mensah-adjei").await;
+    for page in [other.page(&comment).await, anyone.page(&format!("/en{shown}")).await] {
+        assert!(
+            page.contains("objects to this outcome") && !reads(page),
+            "others see the flag only"
+        );
+    }
+    let replay = own.desk.replay().await.expect("the record reads");
+    assert!(replay.differences.is_empty(), "{:?}", replay.differences);
     assert_eq!(send(&officer, &[("do", "hide")]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(anyone.get(&format!("/en{shown}")).await.status, StatusCode::NOT_FOUND);
     own.end().await;

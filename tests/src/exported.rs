@@ -296,8 +296,6 @@ async fn every_proposal_stands_in_each_form_of_the_consolidated_text() {
                 taken(&visitor, &format!("{base}/consolidations/3.pdf?{query}")).await;
             }
         }
-        let compared = taken(&visitor, &format!("{base}/compare/2..3.docx")).await;
-        docx::read(&compared).expect("a Word file");
         if every_pdf() {
             taken(&visitor, &format!("{base}/compare/2..3.pdf")).await;
             taken(&visitor, &format!("{base}/drafts/3.pdf")).await;
@@ -309,6 +307,58 @@ async fn every_proposal_stands_in_each_form_of_the_consolidated_text() {
     assert!(brackets.contains(bracketed), "2.2.1 has competing proposals");
     assert_eq!(visitor.get("/en/wtpf-26/report/consolidations/9").await.status, 404);
     assert_eq!(visitor.get("/en/wtpf-26/report/consolidations/3?form=x").await.status, 404);
+    own.end().await;
+}
+
+/// What the blocks of a draft say, without the lines in front that bear no number of the text.
+fn plain(file: &[u8]) -> Vec<String> {
+    let read = docx::read(file).expect("a Word file");
+    let from = read.contents.iter().position(text::Content::is_heading).expect("it has headings");
+    read.contents[from..].iter().map(text::Content::plain).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_redline_is_the_new_draft_when_accepted_and_the_old_one_when_rejected() {
+    let own = sample(DEMO_DAY).await;
+    let (desk, visitor) = (&own.desk, Visitor::anyone(&own.desk));
+    let forum = desk.forum(&wtpf()).expect("the forum is there");
+    let posted = forum.report.draft(3).and_then(|draft| draft.posted).expect("it is posted");
+    for (lang, author) in [(Lang::En, "Secretariat"), (Lang::Ar, "الأمانة"), (Lang::Zh, "秘书处")]
+    {
+        let base = format!("/{lang}/wtpf-26/report");
+        let redline = taken(&visitor, &format!("{base}/compare/2..3.docx")).await;
+        assert_eq!(redline, visitor.get(&format!("{base}/compare/2..3.docx")).await.body);
+        assert_eq!(docx::audit(&redline), Ok(vec![]), "{lang}");
+        let revisions = docx::revisions(&redline).expect("it reads");
+        assert!(revisions.len() > 20, "{lang}: {}", revisions.len());
+        for revision in &revisions {
+            assert_eq!(revision.author, author);
+            let at: jiff::Timestamp = revision.date.parse().expect("a revision has a date");
+            assert_eq!(at.as_second(), posted.as_second());
+        }
+        let sides = [(3, docx::accept(&redline)), (2, docx::reject(&redline))];
+        for (number, side) in sides {
+            let side = side.expect("it is settled");
+            let draft = taken(&visitor, &format!("{base}/drafts/{number}.docx")).await;
+            if lang == Lang::En {
+                let depth = if number == 3 { docx::Depth::Full } else { docx::Depth::Text };
+                let shape = |file: &[u8]| docx::shape(file, depth).expect("it reads");
+                assert!(shape(&side) == shape(&draft), "{lang}: draft {number}");
+            }
+            // What is translated in one of the two drafts only stands as it was written in both.
+            let handed_out = plain(&draft);
+            let written =
+                plain(&taken(&visitor, &format!("/en/wtpf-26/report/drafts/{number}.docx")).await);
+            let side = plain(&side);
+            assert_eq!(side.len(), handed_out.len(), "{lang}: draft {number}");
+            for (at, text) in side.iter().enumerate() {
+                assert!(*text == handed_out[at] || *text == written[at], "{lang} {number}: {text}");
+            }
+        }
+        // It says what it is, so that its changes are never taken for those of who sends it back.
+        let handed = docx::handed_out(&redline).expect("it reads").expect("it says so");
+        assert!(papers::report::redline::is_redline(&handed.version), "{}", handed.version);
+    }
     own.end().await;
 }
 

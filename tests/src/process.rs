@@ -33,6 +33,7 @@ macro_rules! stories {
 }
 
 stories!(
+    carried_over,
     dispositions,
     drafting,
     four_eyes,
@@ -47,6 +48,7 @@ stories!(
     proposals,
     public_round,
     reminders,
+    returned,
     rights,
     second_forum,
     six_weeks,

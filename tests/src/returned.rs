@@ -195,11 +195,13 @@ async fn what_is_no_returned_draft_is_told_so_at_the_field() {
     let other = Version { forum: "other".into(), ..version() }.to_string();
     let seen = desk.as_seen_by(None, &wtpf()).expect("the forum is there");
     let same = handed_out(&seen, 3).await;
+    let redline = visitor.get("/en/wtpf-26/report/compare/2..3.docx").await.body;
     for (bytes, sentence) in [
         (b"PK nothing".to_vec(), "Word"),
         (file("", &another), "another document"),
         (file(&other, &another), "another forum"),
         (same, "the same as the text"),
+        (redline, "the comparison of two drafts"),
         (Vec::new(), "choose a file"),
     ] {
         let form = upload_form(&visitor).await.with("draft", "3").with("lang", "en");

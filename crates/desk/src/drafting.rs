@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use forum::CommentId;
-use forum::comment::Outcome;
+use forum::comment::{Comment, Outcome, Stance};
 use forum::drafting::{
     Composed, DECIDED_MAX, Drafting, Passage, Proposal, compose, outcomes_on, passage, proposal,
 };
+use forum::{CommentId, EntityId};
 use store::{Fault, Filter, Sheet};
 use text::{Block, BlockId, Content, ContentHash};
 
@@ -96,6 +96,42 @@ impl Seen {
             }
         }
         Ok(Made { drafting: drafting.clone(), blocks, sheets, taken, wordings })
+    }
+}
+
+/// What one of those behind a proposal says to what shall become of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answered {
+    /// Who.
+    pub entity: EntityId,
+    /// Whether they agree or object.
+    pub stance: Stance,
+    /// Why, for officers and for those behind the proposal.
+    pub words: Option<String>,
+}
+
+impl Seen {
+    /// What those behind a proposal said so far to what shall become of it.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub async fn answers_on(&self, comment: &Comment) -> Result<Vec<Answered>, Fault> {
+        let drafting = Drafting::under_way(&self.forum);
+        let answers = drafting.and_then(|drafting| drafting.answers.get(&comment.id));
+        let behind: Vec<EntityId> = comment.entity.iter().chain(&comment.joined).cloned().collect();
+        let own = behind.iter().any(|entity| self.reader.entities.contains(entity));
+        let mut said = Vec::new();
+        if !own && self.drafting().is_none() {
+            return Ok(said);
+        }
+        for (entity, answer) in answers.into_iter().flatten() {
+            let words = match &answer.words {
+                Some(words) => self.desk.store.said(&self.reader, &behind, words).await?,
+                None => None,
+            };
+            said.push(Answered { entity: entity.clone(), stance: answer.stance, words });
+        }
+        Ok(said)
     }
 }
 

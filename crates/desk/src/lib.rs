@@ -11,8 +11,10 @@ mod index;
 mod letting_in;
 mod message;
 mod perform;
+mod rebase;
 mod remind;
 mod replay;
+mod returned;
 mod seal;
 mod seen;
 
@@ -25,10 +27,12 @@ use store::Store;
 use tokio::sync::{Notify, mpsc};
 
 pub use clock::Clock;
-pub use drafting::{Becomes, Made};
+pub use drafting::{Answered, Becomes, Made};
 pub use letting_in::Link;
 pub use perform::{Asked, Done};
+pub use rebase::Rebased;
 pub use replay::{Difference, Replay};
+pub use returned::{Say, Unread, Upload};
 pub use seen::{Found, Page, Seen, ShownBlock};
 pub use store::{
     Blockwise, Count, Expert, Fault, File, Filed, Filter, Nominee, OnBlock, Outgoing, Reader,

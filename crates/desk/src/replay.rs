@@ -1,10 +1,10 @@
 //! The record played again: its chain checked, its rows rebuilt and compared.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use forum::comment::{self, Comment};
 use forum::nomination::{self, Nomination};
-use forum::{Act, CommentId, Forum, ForumId, NominationId, apply, commitment};
+use forum::{Act, CommentId, Forum, ForumId, NominationId, apply, commitment, drafting};
 use ledger::Hash;
 use store::Fault;
 
@@ -35,6 +35,8 @@ pub enum Difference {
     Words(CommentId),
     /// A file that came back is not what was recorded, or is gone.
     File(forum::FileId),
+    /// What a sponsor said, by its commitment, is not what was committed to, or is gone.
+    Said(String),
     /// What is kept of a person is not what was committed to.
     Person(forum::PersonId),
 }
@@ -65,6 +67,7 @@ struct Rebuilt {
     nominations: BTreeMap<NominationId, (Nomination, i64)>,
     people: HashMap<forum::PersonId, String>,
     files: HashMap<forum::FileId, String>,
+    said: BTreeSet<String>,
 }
 
 impl Desk {
@@ -133,6 +136,13 @@ impl Desk {
             }
         }
         replay.differences.extend(rebuilt.files.into_keys().map(Difference::File));
+        for (words, salt, text) in self.store.said_rows().await? {
+            let kept = ledger::commit(&salt, text.as_bytes()).to_string();
+            if !rebuilt.said.remove(&words) || kept != words {
+                replay.differences.push(Difference::Said(words));
+            }
+        }
+        replay.differences.extend(rebuilt.said.into_iter().map(Difference::Said));
         for (person, salt) in self.store.person_rows().await? {
             if rebuilt.people.get(&person.id) != Some(&commitment(&salt, &person)) {
                 replay.differences.push(Difference::Person(person.id));
@@ -204,6 +214,9 @@ impl Rebuilt {
                 self.people.insert(person.clone(), commitment.clone());
             }
             _ => {
+                if let Act::Drafting(drafting::Act::Answered { words, .. }) = &entry.act {
+                    self.said.extend(words.clone());
+                }
                 let before = self.forums.remove(&act.forum);
                 if let Some(after) = apply(before, entry) {
                     self.forums.insert(act.forum.clone(), after);

@@ -30,7 +30,7 @@ const NOMINATIONS_MAX: u32 = 10_000;
 /// A forum as a reader may see it.
 #[derive(Debug, Clone)]
 pub struct Seen {
-    desk: Desk,
+    pub(crate) desk: Desk,
     /// The forum's skeleton.
     pub forum: Arc<Forum>,
     /// Who reads.

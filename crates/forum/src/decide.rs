@@ -117,6 +117,17 @@ pub enum Kept {
     },
     /// A content of a draft, by its hash.
     Content(Content),
+    /// What one of those behind a proposal said to what shall become of it.
+    Said {
+        /// The commitment in the record, by which it is found.
+        words: String,
+        /// To which proposal.
+        comment: CommentId,
+        /// The salt.
+        salt: [u8; 16],
+        /// What was said.
+        text: String,
+    },
     /// A file that came back, with what it could not say as proposals.
     File {
         /// Its id.

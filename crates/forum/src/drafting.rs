@@ -24,6 +24,9 @@ pub use propose::{Proposal, on_block, proposal};
 /// At most this many proposals are taken in, let go or given an outcome by one command.
 pub const DECIDED_AT_ONCE_MAX: usize = 500;
 
+/// What a sponsor says to what shall become of a proposal has at most this many characters.
+pub const ANSWER_CHARACTERS_MAX: usize = 4_000;
+
 /// A drafting decides on at most this many proposals.
 pub const DECIDED_MAX: usize = 5_000;
 
@@ -45,7 +48,7 @@ pub struct Drafting {
     /// Whether everyone sees it while it is made.
     pub shown: bool,
     /// What those behind a proposal say to what shall become of it.
-    pub answers: BTreeMap<CommentId, BTreeMap<EntityId, Stance>>,
+    pub answers: BTreeMap<CommentId, BTreeMap<EntityId, Answer>>,
     /// When the draft last came out of it, if it did.
     pub finished: Option<Timestamp>,
 }
@@ -85,6 +88,15 @@ pub struct Intended {
     pub outcome: Outcome,
     /// Why.
     pub reason: String,
+}
+
+/// What one of those behind a proposal says to what shall become of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// Whether they agree or object.
+    pub stance: Stance,
+    /// The commitment to why they object; the words themselves are kept beside the record.
+    pub words: Option<String>,
 }
 
 /// The words for a block, as an officer's form gives them.
@@ -151,6 +163,8 @@ pub enum Command {
         entity: EntityId,
         /// Whether they agree or object.
         stance: Stance,
+        /// Why; who agrees need not say.
+        words: String,
     },
     /// Give it up; what was decided is forgotten.
     GiveUp,
@@ -256,6 +270,9 @@ pub enum Act {
         entity: EntityId,
         /// Which of the two.
         stance: Stance,
+        /// The commitment to their words, if they said why.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<String>,
     },
     /// It was given up.
     GivenUp,
@@ -372,9 +389,10 @@ impl Drafting {
                 }
             }
             Act::Shown(shown) => self.shown = *shown,
-            Act::Answered { comment, entity, stance } => {
+            Act::Answered { comment, entity, stance, words } => {
                 let answers = self.answers.entry(comment.clone()).or_default();
-                answers.insert(entity.clone(), *stance);
+                let answer = Answer { stance: *stance, words: words.clone() };
+                answers.insert(entity.clone(), answer);
             }
             Act::Finished { .. } => self.finished = Some(at),
         }

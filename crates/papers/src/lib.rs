@@ -8,6 +8,7 @@ pub mod compilation;
 pub mod consolidation;
 pub mod paper;
 pub mod report;
+pub mod returned;
 
 /// Says a sentence by its key, with the facts it speaks of; a fact named `count` is a number.
 pub type Say<'a> = &'a dyn Fn(&str, &[(&str, String)]) -> String;

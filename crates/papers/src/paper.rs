@@ -10,6 +10,11 @@ use crate::report::Version;
 
 /// Writes a document as a Word file; one that is handed out says of which version it was made.
 pub fn word(document: &Document, version: Option<&Version>) -> Vec<u8> {
+    word_of(document, version.map(Version::to_string).unwrap_or_default())
+}
+
+/// Writes a document as a Word file that says this of itself.
+pub(crate) fn word_of(document: &Document, version: String) -> Vec<u8> {
     let mut writer = Writer::new(Options {
         lang: document.lang.code().to_owned(),
         rtl: document.lang == Lang::Ar,
@@ -18,7 +23,7 @@ pub fn word(document: &Document, version: Option<&Version>) -> Vec<u8> {
         created: document.created.to_string(),
         header: document.header.clone(),
         footer: document.footer.clone(),
-        version: version.map(Version::to_string).unwrap_or_default(),
+        version,
     });
     writer.paragraph(Set::Title, "", &[Run::plain(&document.title)]);
     for line in &document.subtitle {

@@ -79,6 +79,8 @@ pub struct Filter {
     pub open_only: bool,
     /// Those that propose something only.
     pub proposals_only: bool,
+    /// Those that propose something, or say how they stand to a proposal, only.
+    pub amending_only: bool,
     /// Written by the reader or for their entities only.
     pub own_only: bool,
     /// Received up to this instant only, in milliseconds.
@@ -276,6 +278,9 @@ fn condition(reader: &Reader, filter: &Filter) -> (String, Vec<String>) {
     }
     if filter.proposals_only {
         condition.push_str(" AND c.mark <> ''");
+    }
+    if filter.amending_only {
+        condition.push_str(" AND (c.mark <> '' OR c.body LIKE '%\"stance\":\"%')");
     }
     if filter.open_only {
         condition.push_str(" AND c.outcome = ''");

@@ -8,6 +8,7 @@
 
 mod comments;
 mod contents;
+mod drafting;
 mod files;
 mod nominations;
 mod outgoing;

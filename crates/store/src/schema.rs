@@ -11,6 +11,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0003_marks.sql"),
     include_str!("../migrations/0004_files.sql"),
     include_str!("../migrations/0005_nominations.sql"),
+    include_str!("../migrations/0006_answers.sql"),
 ];
 
 pub(crate) async fn migrate(pool: &AnyPool, engine: Engine) -> Result<(), Fault> {

@@ -293,7 +293,7 @@ impl Writing {
     /// # Errors
     /// The database failed.
     pub async fn keep(&mut self, forum: &ForumId, kept: &Kept, at: Timestamp) -> Result<(), Fault> {
-        let text = |value: Result<String, serde_json::Error>| {
+        let as_text = |value: Result<String, serde_json::Error>| {
             value.map_err(|fault| Fault::Row { table: "words", reason: fault.to_string() })
         };
         let query = match kept {
@@ -303,14 +303,14 @@ impl Writing {
             )
             .bind(comment.0.clone())
             .bind(hex(salt))
-            .bind(text(serde_json::to_string(words))?),
+            .bind(as_text(serde_json::to_string(words))?),
             Kept::Person { salt, person } => sqlx::query(
                 "INSERT INTO person (id, salt, body) VALUES ($1, $2, $3) ON CONFLICT (id) \
                  DO UPDATE SET salt = excluded.salt, body = excluded.body",
             )
             .bind(person.id.0.clone())
             .bind(hex(salt))
-            .bind(text(serde_json::to_string(person))?),
+            .bind(as_text(serde_json::to_string(person))?),
             Kept::Particulars { nomination, salt, address, particulars } => sqlx::query(
                 "INSERT INTO particulars (nomination, salt, address, body) \
                  VALUES ($1, $2, $3, $4)",
@@ -318,12 +318,20 @@ impl Writing {
             .bind(nomination.0.clone())
             .bind(hex(salt))
             .bind(address.clone())
-            .bind(text(serde_json::to_string(particulars))?),
+            .bind(as_text(serde_json::to_string(particulars))?),
             Kept::Content(content) => sqlx::query(
                 "INSERT INTO content (hash, body) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING",
             )
             .bind(content.hash().0)
-            .bind(text(serde_json::to_string(content))?),
+            .bind(as_text(serde_json::to_string(content))?),
+            Kept::Said { words, comment, salt, text } => sqlx::query(
+                "INSERT INTO said (words, forum, comment, salt, body) VALUES ($1, $2, $3, $4, $5)",
+            )
+            .bind(words.clone())
+            .bind(forum.0.clone())
+            .bind(comment.0.clone())
+            .bind(hex(salt))
+            .bind(text.clone()),
             Kept::File { file, draft, entity, told, bytes } => sqlx::query(
                 "INSERT INTO file (id, forum, draft, entity, at, told, bytes) \
                  VALUES ($1, $2, $3, $4, $5, $6, $7)",
@@ -333,7 +341,7 @@ impl Writing {
             .bind(i64::from(*draft))
             .bind(entity.0.clone())
             .bind(at.as_millisecond())
-            .bind(text(serde_json::to_string(told))?)
+            .bind(as_text(serde_json::to_string(told))?)
             .bind(bytes.clone()),
         };
         query.execute(self.connection()).await?;

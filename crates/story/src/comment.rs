@@ -133,7 +133,7 @@ struct Said {
 }
 
 /// A long text is told by its length: `20001 letters`.
-fn spelled_out(text: &str) -> String {
+pub(crate) fn spelled_out(text: &str) -> String {
     match text.strip_suffix(" letters").and_then(|count| count.parse().ok()) {
         Some(count) => "x".repeat(count),
         None => text.to_owned(),

@@ -1,13 +1,14 @@
 //! Phrases about drafting: proposals taken in, brackets lifted, words agreed, the draft finished.
 
-use amend::Path;
+use amend::{Path, Proposed, Rebase};
 use desk::Done;
 use forum::comment::{Outcome, Stance};
 use forum::drafting::{Act as OfAct, Command as OfDrafting, Wording};
 use forum::{Act, Command, CommentId, EntityId, report};
-use text::BlockId;
+use text::{BlockId, plain_text};
 
-use crate::fact::view;
+use crate::comment::spelled_out;
+use crate::fact::{sheet, view};
 use crate::outcome::{count, entities};
 use crate::pattern::names;
 use crate::scene::{Deed, Phrase, Scene, Who};
@@ -24,7 +25,9 @@ pub(crate) const PHRASES: &[Phrase] = &[
     ("shows the drafting", |_, _, _| Ok(of(OfDrafting::Show(true)))),
     ("hides the drafting", |_, _, _| Ok(of(OfDrafting::Show(false)))),
     ("agrees to what becomes of {proposal}", |s, w, t| answer(s, w, t, Stance::Support)),
-    ("objects to what becomes of {proposal}", |s, w, t| answer(s, w, t, Stance::Objection)),
+    ("objects to what becomes of {proposal}: {quote}", |s, w, t| {
+        answer(s, w, t, Stance::Objection)
+    }),
     ("gives the drafting up", |_, _, _| Ok(of(OfDrafting::GiveUp))),
     ("finishes the draft {quote}: {quote}", finish),
 ];
@@ -92,7 +95,8 @@ fn answer(
         return Err("who answers must speak for an entity".to_owned());
     };
     let (comment, entity) = (scene.comment_id(slots[0]), entity.clone());
-    Ok(of(OfDrafting::Answer { comment, entity, stance }))
+    let words = spelled_out(slots.get(1).copied().unwrap_or_default());
+    Ok(of(OfDrafting::Answer { comment, entity, stance, words }))
 }
 
 fn finish(_: &mut Scene<'_>, _: &Who, slots: &[&str]) -> Result<Deed, String> {
@@ -200,6 +204,22 @@ pub(crate) async fn becomes(scene: &Scene<'_>, who: &str, alias: &str) -> Result
     }))
 }
 
+/// What was answered to what shall become of a proposal, as someone sees it.
+pub(crate) async fn answers(scene: &Scene<'_>, who: &str, alias: &str) -> Result<String, String> {
+    let who = if who.is_empty() { "the public" } else { who };
+    let (Some(seen), Some(sheet)) = (view(scene, who)?, sheet(scene, who, alias).await?) else {
+        return Ok("not seen".to_owned());
+    };
+    let said = seen.answers_on(&sheet.row.comment).await.map_err(|fault| fault.to_string())?;
+    let told = said.iter().map(|one| {
+        let verb = if one.stance == Stance::Support { "agrees" } else { "objects" };
+        let words = one.words.as_ref().map_or_else(String::new, |words| format!(": {words}"));
+        format!("{} {verb}{words}", one.entity)
+    });
+    let told: Vec<String> = told.collect();
+    Ok(if told.is_empty() { "none".to_owned() } else { told.join("; ") })
+}
+
 /// What a block of a draft says.
 pub(crate) fn words(scene: &Scene<'_>, label: &str, draft: &str) -> Result<String, String> {
     let draft: u32 = number(draft)?;
@@ -209,4 +229,31 @@ pub(crate) fn words(scene: &Scene<'_>, label: &str, draft: &str) -> Result<Strin
     let content = at.and_then(|at| scene.texts.get(&draft)?.get(at));
     Ok(content
         .map_or("none".to_owned(), |content| format!("{} {}", content.label, content.plain())))
+}
+
+/// How an open proposal stands on the newest draft, as someone sees it.
+pub(crate) async fn now(scene: &Scene<'_>, who: &str, alias: &str) -> Result<String, String> {
+    let who = if who.is_empty() { "the public" } else { who };
+    let (Some(seen), Some(sheet)) = (view(scene, who)?, sheet(scene, who, alias).await?) else {
+        return Ok("not seen".to_owned());
+    };
+    let found = seen.rebased(&sheet).await.map_err(|fault| fault.to_string())?;
+    let Some(found) = found else { return Ok("nowhere else".to_owned()) };
+    let name = |block: BlockId| scene.label(found.draft, block);
+    let place = found.block().map_or("the document".to_owned(), |block| name(block.id));
+    Ok(match &found.rebase {
+        Rebase::Unchanged => format!("on draft {}, {place}, unchanged", found.draft),
+        Rebase::Rebased(amendment) => {
+            let wording = match &amendment.proposed {
+                Proposed::Mod { wording, .. } => format!(": {}", plain_text(wording)),
+                _ => String::new(),
+            };
+            format!("on draft {}, {place}, rebased{wording}", found.draft)
+        }
+        Rebase::Settled => format!("draft {} says so already", found.draft),
+        Rebase::Impossible(why) => {
+            let why = why.key().trim_start_matches("amend-rebase-");
+            format!("not on draft {}: {why}", found.draft)
+        }
+    })
 }

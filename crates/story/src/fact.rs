@@ -2,7 +2,7 @@
 
 use desk::{Filter, Page, Reader, Sheet};
 use forum::calendar::{Change, Slot, When};
-use forum::comment::Stage;
+use forum::comment::{Stage, Target};
 use forum::mandate::check::findings;
 use forum::report::{Draft, Shown};
 
@@ -10,7 +10,7 @@ use crate::line::Line;
 use crate::outcome::{class, date, entities, told, wall};
 use crate::pattern::fit;
 use crate::scene::{Scene, Who};
-use crate::{drafting, nomination, outcome, refusal};
+use crate::{drafting, nomination, outcome, refusal, returned};
 
 /// The answer, if the line asks for a fact.
 pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<String>, String> {
@@ -21,8 +21,20 @@ pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<Strin
     if let Some(slots) = asks("what becomes of {comment}") {
         return drafting::becomes(scene, &line.who, slots[0]).await.map(Some);
     }
+    if let Some(slots) = asks("the answers on {comment}") {
+        return drafting::answers(scene, &line.who, slots[0]).await.map(Some);
+    }
     if let Some(slots) = asks("the words of {label} in draft {n}") {
         return drafting::words(scene, slots[0], slots[1]).map(Some);
+    }
+    if let Some(slots) = asks("the file {file}") {
+        return returned::stands(scene, &line.who, slots[0]).await.map(Some);
+    }
+    if let Some(slots) = asks("what {comment} says") {
+        return says(scene, &line.who, slots[0]).await.map(Some);
+    }
+    if let Some(slots) = asks("where {comment} stands now") {
+        return drafting::now(scene, &line.who, slots[0]).await.map(Some);
     }
     if let Some(slots) = asks("comment {alias}") {
         return comment(scene, &line.who, slots[0]).await.map(Some);
@@ -167,6 +179,31 @@ fn all_findings(scene: &Scene<'_>) -> Result<String, String> {
 
 /// A comment as someone sees it; as it is, whoever may see it, where nobody asks.
 async fn comment(scene: &Scene<'_>, who: &str, alias: &str) -> Result<String, String> {
+    Ok(sheet(scene, who, alias).await?.map_or("not seen".to_owned(), |sheet| stands(&sheet)))
+}
+
+/// What a comment says and proposes, and for what.
+async fn says(scene: &Scene<'_>, who: &str, alias: &str) -> Result<String, String> {
+    let Some(sheet) = sheet(scene, who, alias).await? else { return Ok("not seen".to_owned()) };
+    let comment = &sheet.row.comment;
+    let place = match &comment.target {
+        Target::Document => "the document".to_owned(),
+        Target::Block(block) => scene.label(comment.draft, *block),
+        Target::Comment(_) => "a comment".to_owned(),
+    };
+    let mark = comment.proposes.map_or("comment", forum::comment::Mark::letters);
+    let wording = sheet.words.wording.iter().map(|wording| format!(" “{wording}”"));
+    let text = Some(&sheet.words.text).filter(|text| !text.is_empty());
+    let text = text.into_iter().map(|text| format!(", since “{}”", text.replace('\n', " ")));
+    let words: String = wording.chain(text).collect();
+    Ok(format!("{mark} {place} of draft {}{words}", comment.draft))
+}
+
+pub(crate) async fn sheet(
+    scene: &Scene<'_>,
+    who: &str,
+    alias: &str,
+) -> Result<Option<Sheet>, String> {
     let named = scene.comment(alias)?;
     let sheet = match who {
         "" => {
@@ -179,8 +216,7 @@ async fn comment(scene: &Scene<'_>, who: &str, alias: &str) -> Result<String, St
             None => Ok(None),
         },
     };
-    let sheet = sheet.map_err(|fault| fault.to_string())?;
-    Ok(sheet.map_or("not seen".to_owned(), |sheet| stands(&sheet)))
+    sheet.map_err(|fault| fault.to_string())
 }
 
 /// How a comment stands.

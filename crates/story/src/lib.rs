@@ -8,7 +8,7 @@
 //!
 //! Times are local to the forum. A line without a person asks for a fact. The phrases that a
 //! story may use stand in one table per noun: `office.rs`, `schedule.rs`, `report.rs`,
-//! `comment.rs`, `drafting.rs`, `nomination.rs`, and for facts `fact.rs`.
+//! `comment.rs`, `returned.rs`, `drafting.rs`, `nomination.rs`, and for facts `fact.rs`.
 
 #![warn(missing_docs)]
 
@@ -23,6 +23,7 @@ mod pattern;
 mod play;
 mod refusal;
 mod report;
+mod returned;
 pub mod sample;
 mod scene;
 mod schedule;

@@ -11,7 +11,8 @@ use crate::nomination::Nominee;
 use crate::pattern::fit;
 use crate::scene::{Deed, Named, Scene, Who};
 use crate::{
-    Files, comment, drafting, fact, nomination, office, outcome, refusal, report, schedule,
+    Files, comment, drafting, fact, nomination, office, outcome, refusal, report, returned,
+    schedule,
 };
 
 /// What a story came to.
@@ -79,7 +80,11 @@ async fn step(scene: &mut Scene<'_>, line: &Line, played: &mut Played) -> Result
         return Ok(answer);
     }
     let who = scene.who(&line.who)?;
-    let deed = deed(scene, &who, &line.command)?;
+    let deed = match returned::handed_back(scene, &who, &line.command).await? {
+        Some(Ok(deed)) => deed,
+        Some(Err(unread)) => return Ok(unread),
+        None => deed(scene, &who, &line.command)?,
+    };
     let before = scene.forum();
     let nowhere = ForumId::from("none");
     let forum = scene.forum.clone().unwrap_or(nowhere);
@@ -87,7 +92,9 @@ async fn step(scene: &mut Scene<'_>, line: &Line, played: &mut Played) -> Result
     match scene.desk.perform(&forum, asked, deed.command.clone()).await {
         Ok(done) => {
             played.acts += done.acts.len();
-            let told = outcome::of(scene, before.as_deref(), &done);
+            let told = returned::told(&deed.command, &done);
+            let told = told.unwrap_or_else(|| outcome::of(scene, before.as_deref(), &done));
+            returned::remember(scene, &who, &deed, &done);
             drafting::remember(scene, &who, &done).await?;
             remember(scene, who, deed, &done);
             Ok(told)
@@ -102,8 +109,10 @@ fn deed(scene: &mut Scene<'_>, who: &Who, command: &str) -> Result<Deed, String>
         office::PHRASES,
         schedule::PHRASES,
         report::PHRASES,
-        comment::PHRASES,
+        returned::PHRASES,
+        // What is said of drafting is more than what is said of comments.
         drafting::PHRASES,
+        comment::PHRASES,
         nomination::PHRASES,
     ];
     for (phrase, read) in tables.into_iter().flatten() {

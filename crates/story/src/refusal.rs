@@ -12,7 +12,7 @@ pub fn phrase(reason: &Reason, forum: Option<&Forum>) -> String {
     match reason {
         Reason::NoRight(doing) => format!("no right to {}", what(*doing)),
         Reason::SecondOfficer => "a second officer must confirm".to_owned(),
-        Reason::InComment { .. } => "one of the comments is not in order".to_owned(),
+        Reason::InComment { reason, .. } => format!("of one of them, {}", phrase(reason, forum)),
         Reason::AlreadyAsked => "another officer has asked for it".to_owned(),
         Reason::Unknown(thing) => format!("no such {}", thing.key()),
         Reason::ForumExists => "the forum exists already".to_owned(),

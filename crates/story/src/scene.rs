@@ -16,6 +16,7 @@ use text::{BlockId, Content, Kind};
 
 use crate::Files;
 use crate::nomination::Nominee;
+use crate::returned::Returned;
 
 /// Who does something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +70,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) comments: HashMap<String, Named>,
     /// The experts who were named, by name.
     pub(crate) nominees: HashMap<String, Nominee>,
+    /// The files that came back, by the names that the story gives to them.
+    pub(crate) files_back: HashMap<String, Returned>,
     /// The names of those who were given an office.
     pub(crate) names: HashMap<PersonId, String>,
     /// What each draft that was brought in says, block by block.
@@ -85,6 +88,7 @@ impl<'a> Scene<'a> {
             now: Timestamp::UNIX_EPOCH,
             comments: HashMap::new(),
             nominees: HashMap::new(),
+            files_back: HashMap::new(),
             names: HashMap::new(),
             texts: HashMap::new(),
         }

@@ -13,7 +13,7 @@ mod wrong;
 pub(crate) use disposition::{dispose, open};
 pub(crate) use form::{For, entities, form, write};
 pub(crate) use own::own;
-pub(crate) use page::{page, told_changes};
+pub(crate) use page::{page, shown, told_changes};
 pub(crate) use place::on_place;
 pub(crate) use remark::{Remark, beside, proposal, proposed_changes, remark, who};
 pub(crate) use step::step;

@@ -10,11 +10,10 @@ use forum::{Command, report};
 use jiff::Timestamp;
 use papers::compilation::{Remark, Shown};
 
-use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::file::Format;
 use crate::page::{Visit, see_other};
-use crate::secretariat::{Back, Sent, asked, desk_page, officer};
+use crate::secretariat::{OfficersForm, desk_page};
 
 mod file;
 mod page;
@@ -51,7 +50,7 @@ impl Extent {
 const STAGES: [&str; 2] = ["filed", "withdrawn"];
 
 /// So many comments are read from the store at once.
-const AT_ONCE: u32 = 2_000;
+const AT_ONCE: u32 = 500;
 
 /// A compilation: `3` is the page, `3.docx`, `3.pdf` and `3.xlsx` are the files.
 pub(crate) async fn compilation(
@@ -73,27 +72,19 @@ pub(crate) async fn compilation(
 }
 
 /// Issues a compilation, or its next revision.
-pub(crate) async fn issue(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Whole(body): Whole,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
-    let sent = Sent::read(&visit, &body)?;
-    if visit.key(sent.get("token")).is_none() {
-        return desk_page(&visit, &seen, None, Back::token(&visit)).await;
+pub(crate) async fn issue(form: OfficersForm) -> Result<Response, Failed> {
+    let (visit, seen) = (&form.visit, &form.seen);
+    if form.back.is_back() {
+        return desk_page(visit, seen, None, form.back.clone()).await;
     }
-    let draft: u32 = sent.get("draft").parse().map_err(|_| Failed::not_found(&visit))?;
-    let command = Command::Report(report::Command::Compile { draft });
-    match visit.app.desk.perform(seen.forum.id(), asked(&visit), command).await {
+    let draft: u32 = form.sent.get("draft").parse().map_err(|_| Failed::not_found(visit))?;
+    match form.perform(Command::Report(report::Command::Compile { draft })).await {
         Ok(_) => Ok(see_other(&format!(
-            "/{}/{id}/report/compilations/{draft}?done=compiled",
-            visit.lang
+            "/{}/{}/report/compilations/{draft}?done=compiled",
+            visit.lang,
+            seen.forum.id()
         ))),
-        Err(failure) => {
-            let back = Back::of(&visit, &seen.forum, &failure);
-            desk_page(&visit, &seen, None, back).await
-        }
+        Err(back) => desk_page(visit, seen, None, back).await,
     }
 }
 
@@ -114,23 +105,32 @@ pub(crate) async fn text(visit: &Visit, seen: &Seen, draft: &Draft) -> Result<Ve
     Ok(blocks.into_iter().map(shown).collect())
 }
 
-/// Every comment that fits, by time.
+/// Every comment that fits, by time; nothing if their words have more bytes than are allowed.
 pub(crate) async fn all(
     visit: &Visit,
     seen: &Seen,
     filter: &Filter,
+    bytes_max: Option<usize>,
 ) -> Result<Vec<Remark>, Failed> {
-    let mut remarks = Vec::new();
+    let (mut remarks, mut bytes) = (Vec::new(), 0);
     loop {
         let offset = u32::try_from(remarks.len()).unwrap_or(u32::MAX);
         let part = Part { offset, limit: AT_ONCE };
         let sheets = seen.comments(filter, part).await.or_fault(visit)?;
         let last = sheets.len() < AT_ONCE as usize;
+        bytes += sheets.iter().map(words_bytes).sum::<usize>();
+        if let Some(limit) = bytes_max.filter(|limit| bytes > *limit) {
+            return Err(Failed::too_much(visit, limit / (1024 * 1024)));
+        }
         remarks.extend(sheets.into_iter().map(remark));
         if last {
             return Ok(remarks);
         }
     }
+}
+
+fn words_bytes(sheet: &Sheet) -> usize {
+    sheet.words.text.len() + sheet.words.wording.as_ref().map_or(0, String::len)
 }
 
 fn remark(sheet: Sheet) -> Remark {

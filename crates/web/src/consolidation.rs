@@ -17,6 +17,10 @@ use crate::words::sentence;
 
 mod page;
 
+/// The proposals on a draft and the answers to them have at most so many bytes of words together,
+/// since all of them are in memory at once.
+const WORDS_BYTES_MAX: usize = 64 * 1024 * 1024;
+
 /// A consolidated text: `3` is the page, `3.docx` and `3.pdf` are files; `?form=` says how it is
 /// laid out.
 pub(crate) async fn consolidation(
@@ -45,9 +49,9 @@ pub(crate) async fn consolidation(
 /// The proposals on a draft, gathered.
 async fn gathered(visit: &Visit, seen: &Seen, draft: &Draft) -> Result<Consolidation, Failed> {
     let blocks = text(visit, seen, draft).await?;
-    let stages = vec!["filed"];
-    let filter = Filter { draft: Some(draft.number), stages, ..Filter::default() };
-    let remarks = all(visit, seen, &filter).await?;
+    let (stages, amending_only) = (vec!["filed"], true);
+    let filter = Filter { draft: Some(draft.number), stages, amending_only, ..Filter::default() };
+    let remarks = all(visit, seen, &filter, Some(WORDS_BYTES_MAX)).await?;
     Ok(gather(Source {
         forum: &seen.forum,
         draft: draft.number,

@@ -9,7 +9,7 @@ mod rebase;
 mod shown;
 
 pub(crate) use act::decide;
-pub(crate) use answer::{Becoming, answer, becoming};
+pub(crate) use answer::{Becoming, Typed, answer, becoming};
 pub(crate) use desk::open;
 pub(crate) use rebase::{Rebased, rebased, taken_over};
 pub(crate) use shown::shown;

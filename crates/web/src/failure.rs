@@ -92,6 +92,14 @@ impl Failed {
         Failed::made(visit, StatusCode::PAYLOAD_TOO_LARGE, "failure-refused", sentence, "")
     }
 
+    /// What is asked for is more than one page or file can hold, in megabytes.
+    pub(crate) fn too_much(visit: &Visit, limit: usize) -> Self {
+        let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+        let sentence = visit.say("failure-too-much").count("limit", limit).to_string();
+        let status = StatusCode::SERVICE_UNAVAILABLE;
+        Failed::made(visit, status, "failure-fault-title", sentence, "")
+    }
+
     /// Only someone signed in, or in office, may see this.
     pub(crate) fn sign_in(visit: &Visit) -> Self {
         let sentence = visit.say("failure-sign-in").to_string();

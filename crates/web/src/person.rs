@@ -1,20 +1,15 @@
 //! People: the link that lets one in, the way out, and the offices that the secretariat gives.
 
-use std::collections::HashMap;
-
 use askama::Template;
-use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use desk::Seen;
-use forum::ForumId;
 use forum::command::Command;
 use forum::person::Role;
 
-use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{App, Here, Page, Visit, render_as, see_other};
-use crate::secretariat::{Back, Sent, asked, notice, officer};
+use crate::secretariat::{Back, Officer, OfficersForm, Sent, perform};
 use crate::visit::cookie_name;
 
 mod letting_in;
@@ -37,16 +32,11 @@ struct People {
 }
 
 /// The people in office, and the form that gives an office.
-pub(crate) async fn people(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Query(query): Query<HashMap<String, String>>,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
+pub(crate) async fn people(officer: Officer) -> Result<Response, Failed> {
     let mut sent = Sent::default();
-    sent.put("lang", visit.lang.code());
-    let said = Said { notice: notice(&visit, &query), ..Said::default() };
-    page(&visit, &seen, sent, said).await
+    sent.put("lang", officer.visit.lang.code());
+    let said = Said { notice: officer.notice(), ..Said::default() };
+    page(&officer.visit, &officer.seen, sent, said).await
 }
 
 /// What the page has to say beside its lists.
@@ -77,17 +67,11 @@ async fn page(visit: &Visit, seen: &Seen, sent: Sent, said: Said) -> Result<Resp
 }
 
 /// Gives an office, ends one, or makes a new sign-in link for who holds one.
-pub(crate) async fn appoint(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Whole(body): Whole,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
-    let sent = Sent::read(&visit, &body)?;
-    let Some(key) = visit.key(sent.get("token")) else {
-        let said = Said { back: Back::token(&visit), ..Said::default() };
-        return page(&visit, &seen, sent, said).await;
-    };
+pub(crate) async fn appoint(form: OfficersForm) -> Result<Response, Failed> {
+    let OfficersForm { visit, seen, sent, key, back } = form;
+    if back.is_back() {
+        return page(&visit, &seen, sent, Said { back, ..Said::default() }).await;
+    }
     match sent.get("what") {
         "end" => end(&visit, &seen, &sent).await,
         "link" => new_link(&visit, &seen, &sent).await,
@@ -103,14 +87,12 @@ async fn give(visit: &Visit, seen: &Seen, sent: Sent, key: &str) -> Result<Respo
         return page(visit, seen, sent, Said { back, ..Said::default() }).await;
     };
     let command = Command::Appoint { person: person.clone(), role };
-    let done = visit.app.desk.perform(seen.forum.id(), asked(visit), command).await;
-    if let Err(failure) = done {
-        let back = Back::of(visit, &seen.forum, &failure);
+    if let Err(back) = perform(visit, seen, command).await {
         return page(visit, seen, sent, Said { back, ..Said::default() }).await;
     }
     let link = letting_in::address(visit, &person.id).await?;
     // The link is shown once and kept nowhere, so this answer cannot lead on to another page.
-    let seen = officer(visit, &seen.forum.id().0)?;
+    let seen = visit.seen(&seen.forum.id().0)?;
     let mut fresh = Sent::default();
     fresh.put("lang", sent.get("lang"));
     let said = Said { link: Some((person.name, link)), ..Said::default() };
@@ -127,13 +109,12 @@ async fn end(visit: &Visit, seen: &Seen, sent: &Sent) -> Result<Response, Failed
     }
     let (person, role) = (office.person.clone(), office.role.clone());
     let command = Command::EndOffice { person, role };
-    let forum: &ForumId = seen.forum.id();
-    match visit.app.desk.perform(forum, asked(visit), command).await {
-        Ok(_) => Ok(see_other(&format!("/{}/{forum}/desk/people?done=ended", visit.lang))),
-        Err(failure) => {
-            let back = Back::of(visit, &seen.forum, &failure);
-            page(visit, seen, sent.clone(), Said { back, ..Said::default() }).await
+    match perform(visit, seen, command).await {
+        Ok(_) => {
+            let at = format!("/{}/{}/desk/people?done=ended", visit.lang, seen.forum.id());
+            Ok(see_other(&at))
         }
+        Err(back) => page(visit, seen, sent.clone(), Said { back, ..Said::default() }).await,
     }
 }
 

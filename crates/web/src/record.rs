@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::extract::{Path, Query};
 use axum::response::Response;
 use desk::{Recorded, Seen};
 use forum::PersonId;
@@ -11,7 +10,7 @@ use forum::PersonId;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render};
 use crate::refusal;
-use crate::secretariat::{name_of, officer};
+use crate::secretariat::{Officer, name_of};
 use crate::show::{self, Moment};
 
 mod telling;
@@ -48,12 +47,8 @@ struct Row {
 type Names = HashMap<PersonId, String>;
 
 /// The record, newest first.
-pub(crate) async fn record(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Query(query): Query<HashMap<String, String>>,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
+pub(crate) async fn record(officer: Officer) -> Result<Response, Failed> {
+    let Officer { visit, seen, query } = officer;
     let before = query.get("before").and_then(|text| text.parse().ok());
     let acts = seen.record(before.unwrap_or(i64::MAX), PAGE_ACTS + 1).await.or_fault(&visit)?;
     let more = acts.len() > PAGE_ACTS as usize;

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::extract::{Path, Query};
 use axum::response::Response;
 use desk::{Asked, Seen};
 use forum::PersonId;
@@ -13,10 +12,12 @@ use crate::page::{Here, Page, Visit, render_as};
 
 mod asking;
 mod back;
+mod officer;
 mod sent;
 pub(crate) mod todo;
 
 pub(crate) use back::Back;
+pub(crate) use officer::{Officer, OfficersForm, perform};
 pub(crate) use sent::Sent;
 
 pub(crate) use asking::what;
@@ -39,13 +40,8 @@ struct Home {
 }
 
 /// The desk.
-pub(crate) async fn home(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Query(query): Query<HashMap<String, String>>,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
-    desk_page(&visit, &seen, notice(&visit, &query), Back::default()).await
+pub(crate) async fn home(officer: Officer) -> Result<Response, Failed> {
+    desk_page(&officer.visit, &officer.seen, officer.notice(), Back::default()).await
 }
 
 /// The desk with what has just been done, or with what came back.
@@ -72,15 +68,6 @@ pub(crate) async fn desk_page(
         found: visit.say("desk-found").count("count", found.len()).to_string(),
     };
     Ok(render_as(status, &home))
-}
-
-/// A forum as an officer sees it; others are asked to sign in.
-pub(crate) fn officer(visit: &Visit, forum: &str) -> Result<Seen, Failed> {
-    let seen = visit.seen(forum)?;
-    if !seen.reader.officer {
-        return Err(Failed::sign_in(visit));
-    }
-    Ok(seen)
 }
 
 /// The visitor, asking now.

@@ -38,7 +38,9 @@ pub use fault::Fault;
 pub use handed::{HandedOut, handed_out};
 pub use loss::{Loss, Lost};
 pub use read::{Import, View, read, read_as};
-pub use returned::{Change, OnDraft, Proposal, Returned, Target, Unplaced, Why, returned};
+pub use returned::{
+    Change, OnDraft, Proposal, Returned, Target, Unplaced, Why, returned, returned_against,
+};
 pub use revision::{Act, Revision, Thing, accept, reject, revisions};
 pub use shape::{Depth, shape};
 pub use tracked::{Redlined, Tracking, Untracked, redline};

@@ -131,6 +131,13 @@ pub enum Why {
 /// beside them is still like the block; what they do not tell is found by the text and by its
 /// neighbours. A wrong place is worse than none.
 pub fn returned(bytes: &[u8], handed_out: &[Block]) -> Result<Returned, Fault> {
+    let mut all = returned_against(bytes, &[handed_out])?;
+    Ok(all.pop().expect("one was asked for"))
+}
+
+/// Reads a file that comes back against each of several lists of blocks that it may be made of,
+/// such as the same draft in two languages; the file is opened once.
+pub fn returned_against(bytes: &[u8], lists: &[&[Block]]) -> Result<Vec<Returned>, Fault> {
     let package = Package::open(bytes)?;
     let document = Document::open(&package)?;
     let frame = handed::frame(&package)?;
@@ -140,19 +147,21 @@ pub fn returned(bytes: &[u8], handed_out: &[Block]) -> Result<Returned, Fault> {
         _ => document.read(View::Rejected),
     };
     let revisions = revisions::Revisions::read(&document);
-    let comparison = propose::Comparison::new(handed_out, &rejected, &accepted, &frame);
-    let (mut returned, targets) = comparison.propose(&revisions);
-    place_comments(&mut returned, &targets, &accepted, &rejected);
-    let Reading { import, .. } = accepted;
-    returned.title = import.title;
-    returned.losses = import.losses;
-    // What was tracked is told by the proposals now.
-    returned.losses.retain(|loss| loss.what != Lost::TrackedChange);
-    if revisions.left_out > 0 {
-        let (what, count) = (Lost::TrackedChange, revisions.left_out);
-        returned.losses.insert(0, Loss { what, place: String::new(), count });
-    }
-    Ok(returned)
+    let against = |handed_out: &&[Block]| {
+        let comparison = propose::Comparison::new(handed_out, &rejected, &accepted, &frame);
+        let (mut returned, targets) = comparison.propose(&revisions);
+        place_comments(&mut returned, &targets, &accepted, &rejected);
+        returned.title.clone_from(&accepted.import.title);
+        returned.losses.clone_from(&accepted.import.losses);
+        // What was tracked is told by the proposals now.
+        returned.losses.retain(|loss| loss.what != Lost::TrackedChange);
+        if revisions.left_out > 0 {
+            let (what, count) = (Lost::TrackedChange, revisions.left_out);
+            returned.losses.insert(0, Loss { what, place: String::new(), count });
+        }
+        returned
+    };
+    Ok(lists.iter().map(against).collect())
 }
 
 /// Finds what each comment is on: in the text as changed, else in the text before.

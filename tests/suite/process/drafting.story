@@ -86,7 +86,17 @@
 # Those behind a proposal see what shall become of it, and agree or object; what they said is void
 # when the outcome changes.
 2025-02-05 10:00 | Leila Haddad      | what becomes of q1                                      | not incorporated: The group wants it shorter.
-2025-02-05 10:01 | Leila Haddad      | objects to what becomes of q1                           | qasr objects
+2025-02-05 10:01 | Leila Haddad      | objects to what becomes of q1: ""                       | refused: the text is empty [H03]
+2025-02-05 10:01 | Leila Haddad      | objects to what becomes of q1: "4001 letters"           | refused: the text has 4001, at most 4000 [H03]
+2025-02-05 10:01 | Leila Haddad      | objects to what becomes of q1: "It was agreed at the second meeting." | qasr objects
+# Why is read by officers and by those behind the proposal, and by nobody else.
+                 | Ana Lindqvist     | the answers on q1                                       | qasr objects: It was agreed at the second meeting.
+                 | Leila Haddad      | the answers on q1                                       | qasr objects: It was agreed at the second meeting.
+                 | Koffi Mensah      | the answers on q1                                       | none
+2025-02-05 10:01 | Ana Lindqvist     | shows the drafting                                      | the drafting is shown
+                 | Koffi Mensah      | the answers on q1                                       | qasr objects
+                 | the public        | the answers on q1                                       | qasr objects
+2025-02-05 10:01 | Ana Lindqvist     | hides the drafting                                      | the drafting is hidden
 2025-02-05 10:02 | Leila Haddad      | agrees to what becomes of q2                            | qasr agrees
 2025-02-05 10:03 | Leila Haddad      | agrees to what becomes of a1                            | refused: no right to answer for the entity [H02]
 2025-02-05 10:04 | Leila Haddad      | agrees to what becomes of view                          | refused: nothing is proposed there [H03]

@@ -7,11 +7,13 @@ use text::{Block, BlockId, Content, Kind};
 
 use super::propose::set_like;
 use super::{
-    Act, Command, DECIDED_AT_ONCE_MAX, DECIDED_MAX, Drafting, Intended, Passage, Proposal, Worded,
-    Wording, compose, on_block, passage, proposal,
+    ANSWER_CHARACTERS_MAX, Act, Command, DECIDED_AT_ONCE_MAX, DECIDED_MAX, Drafting, Intended,
+    Passage, Proposal, Worded, Wording, compose, on_block, passage, proposal,
 };
 use crate::act;
-use crate::comment::{self, CHARACTERS_MAX, Comment, Mark, Outcome, Stage, Target, check_length};
+use crate::comment::{
+    self, CHARACTERS_MAX, Comment, Mark, Outcome, Stage, Stance, Target, check_length,
+};
 use crate::decide::{Decision, Given, Kept, State};
 use crate::id::{CommentId, EntityId};
 use crate::mandate::Forum;
@@ -27,7 +29,7 @@ pub fn decide(
     state: &State<'_>,
     forum: &Forum,
     command: &Command,
-    given: &Given,
+    given: &mut Given,
 ) -> Result<Decision, Reason> {
     if let Command::Begin { draft, despite } = command {
         return begin(forum, *draft, despite.as_deref(), given);
@@ -69,7 +71,7 @@ pub fn decide(
         }
         Command::Show(shown) if *shown == drafting.shown => Ok(Decision::default()),
         Command::Show(shown) => Ok(one(Act::Shown(*shown))),
-        Command::Answer { comment, entity, stance } => {
+        Command::Answer { comment, entity, stance, words } => {
             let found = proposed(state, drafting, comment)?;
             let behind = found.entity.iter().chain(&found.joined).any(|id| id == entity);
             if !behind {
@@ -78,12 +80,34 @@ pub fn decide(
             if !drafting.decides(comment) {
                 return Err(Reason::Unknown(Thing::Outcome));
             }
-            let (comment, entity, stance) = (comment.clone(), entity.clone(), *stance);
-            Ok(one(Act::Answered { comment, entity, stance }))
+            answer((comment, entity), *stance, words.trim(), given)
         }
         Command::GiveUp => Ok(one(Act::GivenUp)),
         Command::Finish { title, reason } => finish(state, forum, drafting, (title, reason), given),
     }
+}
+
+/// An objection says why, or nobody could meet it. The words stand beside the record, the act holds
+/// a commitment to them.
+fn answer(
+    (comment, entity): (&CommentId, &EntityId),
+    stance: Stance,
+    text: &str,
+    given: &mut Given,
+) -> Result<Decision, Reason> {
+    if stance == Stance::Objection || !text.is_empty() {
+        check_length(Field::Text, text, ANSWER_CHARACTERS_MAX)?;
+    }
+    let (comment, entity) = (comment.clone(), entity.clone());
+    if text.is_empty() {
+        return Ok(one(Act::Answered { comment, entity, stance, words: None }));
+    }
+    let salt = given.fresh.salt();
+    let words = ledger::commit(&salt, text.as_bytes()).to_string();
+    let (said, text) = (words.clone(), text.to_owned());
+    let kept = Kept::Said { words: said, comment: comment.clone(), salt, text };
+    let act = act::Act::Drafting(Act::Answered { comment, entity, stance, words: Some(words) });
+    Ok(Decision { acts: vec![act], kept: vec![kept] })
 }
 
 fn one(act: Act) -> Decision {

@@ -6,10 +6,12 @@ use text::{BlockId, Content};
 mod lines;
 mod paper;
 mod telling;
+mod tracked;
 
 pub use lines::{Line, lines};
 pub use paper::{Pair, paper};
 pub use telling::{Changed, Part, Told, about, changed};
+pub use tracked::{is_redline, tracked};
 
 /// A block on one side of a comparison: in the reader's language and in the working language.
 #[derive(Debug, Clone)]

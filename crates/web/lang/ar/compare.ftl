@@ -45,3 +45,4 @@ compare-went = نُقلت إلى { $to }.
 compare-split = جُزئت من { $from }.
 compare-merged = أُدمجت من { $from }.
 compare-legend = الكلمات المشطوبة حُذفت، والكلمات المائلة التي تحتها خط جديدة.
+compare-word = Word، مع تعقّب التغييرات

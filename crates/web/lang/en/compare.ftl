@@ -31,3 +31,4 @@ compare-went = Moved to { $to }.
 compare-split = Split from { $from }.
 compare-merged = Merged from { $from }.
 compare-legend = Words struck through are gone; words in italics and underlined are new.
+compare-word = Word, with tracked changes

@@ -5,6 +5,7 @@ failure-fault = Nothing was recorded. Please try again in a few minutes; reading
 failure-busy = Very many people are filing at this moment. Nothing was recorded; please send the form again.
 failure-refused = This cannot be done
 failure-sign-in = Please open the sign-in link that the secretariat sent you, then come back to this page.
+failure-too-much = The proposals on this draft have more than { $limit } megabytes of text, which is more than one document can hold. Each still stands beside its paragraph.
 form-token = The form was open for too long, or in another session. Everything you typed is below: please send it again.
 form-unreadable = What was sent could not be read whole. Please send the form again.
 form-too-large = What was sent is longer than can be taken in one go: at most { $limit ->

@@ -63,3 +63,4 @@ returned-handed-in = Hand in a Word file
 returned-its-file = All of its file
 returned-discard = Throw the file’s proposals away
 returned-nothing-left = Nothing of this file is left to be filed.
+returned-redline = This file is the comparison of two drafts: the changes in it are not yours. Please edit the draft itself, which its page gives as a Word file.

@@ -31,3 +31,4 @@ compare-went = Desplazado a { $to }.
 compare-split = Separado de { $from }.
 compare-merged = Fusión de { $from }.
 compare-legend = Las palabras tachadas se han suprimido; las palabras en cursiva y subrayadas son nuevas.
+compare-word = Word, con control de cambios

@@ -5,6 +5,6 @@ skeleton-whole = El proyecto completo (docx)
 skeleton-none = Elija al menos un párrafo.
 skeleton-language = Idioma del archivo
 skeleton-language-hint = Los párrafos que aún no están traducidos figuran en su idioma original.
-skeleton-change = Active el control de cambios (Revisar) y modifique los párrafos siguientes como los desee. Los demás no hacen falta: este archivo sabe de cuáles está hecho.
+skeleton-change = Active el control de cambios (Revisar) y modifique los párrafos siguientes como los desee. Los demás no hacen falta: el propio archivo indica qué párrafos contiene.
 skeleton-marks = Un párrafo con otras palabras se convierte en un MOD, un párrafo nuevo en un ADD después del anterior, un párrafo suprimido en un SUP. Un párrafo que se deja como está no propone nada. Indique su motivo en un comentario al margen.
 skeleton-return = Deje como están las líneas en letra pequeña, guarde el archivo en formato .docx y devuélvalo en la página del proyecto o a su coordinador.

@@ -30,4 +30,5 @@ compare-moved = Déplacé depuis { $from }.
 compare-went = Déplacé vers { $to }.
 compare-split = Séparé de { $from }.
 compare-merged = Fusion de { $from }.
-compare-legend = Les mots barrés ont été supprimés ; les mots en italique et soulignés sont nouveaux.
+compare-legend = Les mots barrés ont été supprimés ; les mots en italique et soulignés sont nouveaux.
+compare-word = Word, avec suivi des modifications

@@ -5,6 +5,7 @@ failure-fault = Rien n’a été enregistré. Veuillez réessayer dans quelques 
 failure-busy = De très nombreuses personnes soumettent des observations en ce moment. Rien n’a été enregistré ; veuillez renvoyer le formulaire.
 failure-refused = Cette opération n’est pas possible
 failure-sign-in = Veuillez ouvrir le lien de connexion que le secrétariat vous a envoyé, puis revenir à cette page.
+failure-too-much = Les propositions relatives à ce projet dépassent { $limit } mégaoctets de texte, plus qu’un seul document ne peut en contenir. Chacune reste affichée à côté de son paragraphe.
 form-token = Le formulaire est resté ouvert trop longtemps, ou dans une autre session. Tout ce que vous avez saisi figure ci-dessous : veuillez l’envoyer à nouveau.
 form-unreadable = Ce qui a été envoyé n’a pas pu être lu en entier. Veuillez renvoyer le formulaire.
 form-too-large = Ce qui a été envoyé dépasse ce qui peut être reçu en une fois : { $limit ->

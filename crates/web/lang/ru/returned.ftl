@@ -43,10 +43,10 @@ returned-summary = { $proposals ->
   }
 returned-on = К документу
 returned-received = Получено
-returned-unplaced = Для чего не найдено место
+returned-unplaced = То, для чего не найдено место
 returned-unplaced-hint = Эти тексты не привязаны ни к какому пункту: неверное место хуже, чем никакое. Ничего из них не представляется; внесите их, пожалуйста, через форму.
 returned-by-form = Внести замечание через форму
-returned-losses = Что есть в файле и не переносится
+returned-losses = То, что есть в файле, но не переносится
 returned-restyled = { $count ->
     [one] { $count } пункт содержит те же слова в другом оформлении, и это не предложение.
     [few] { $count } пункта содержат те же слова в другом оформлении, и это не предложение.
@@ -57,7 +57,7 @@ returned-margin = на полях
 returned-untracked = без записи исправлений
 returned-comment = Текст замечания
 returned-reason = Обоснование
-returned-do = Что сделать с
+returned-do = Действие:
 returned-keep = Оставить
 returned-merge = Сделать обоснованием для
 returned-drop = Отбросить
@@ -70,8 +70,9 @@ returned-why-doubtful = Возможно, это пункт { $near } в нов�
 returned-why-foreign = Текст помечен как пункт { $near }, которого не было среди выданных.
 returned-why-table = Изменена ячейка таблицы { $near }. Для таблицы нельзя предложить другую формулировку; изложите это в замечании.
 returned-why-changed = Предложение составлено на основе более раннего проекта и не может быть внесено в этот.
-returned-why-settled = В действующем проекте это уже сказано.
+returned-why-settled = В действующем проекте это уже отражено.
 returned-handed-in = Передать файл Word
 returned-its-file = Весь файл
 returned-discard = Отбросить все предложения файла
 returned-nothing-left = В этом файле не осталось ничего, что можно представить.
+returned-redline = Этот файл – сравнение двух проектов: исправления в нем сделаны не вами. Внесите изменения в сам проект, который можно скачать в формате Word на его странице.

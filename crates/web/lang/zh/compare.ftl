@@ -23,3 +23,4 @@ compare-went = 移至{ $to }。
 compare-split = 由{ $from }拆分而来。
 compare-merged = 由{ $from }合并而来。
 compare-legend = 加删除线的文字已删去；斜体加下划线的文字为新增。
+compare-word = Word（含修订标记）

@@ -4,7 +4,7 @@ consolidation-more = 文件和相关页面
 consolidation-upto = 收录截至{ $moment }提交的提案。
 consolidation-count = { $count ->
     [0] 尚未提交任何提案。
-   *[other] 收录{ $count }份提案，按案文顺序排列。
+   *[other] 收录{ $count }项提案，按案文顺序排列。
   }
 consolidation-form-text = 按案文顺序
 consolidation-form-brackets = 方括号案文

@@ -1,12 +1,8 @@
 //! The schedule changed by an officer: a date moved, a deadline extended, a round or meeting added.
 
-use std::collections::HashMap;
-
 use askama::Template;
-use axum::extract::{Path, Query};
 use axum::response::Response;
 use desk::Seen;
-use forum::ForumId;
 use forum::calendar::{Slot, When};
 use forum::command::{Command, Reschedule, Shift};
 use forum::mandate::check::{findings, order};
@@ -14,10 +10,9 @@ use forum::mandate::{Meeting, Opinions, Round};
 use forum::phrase::Phrase;
 use lang::Lang;
 
-use crate::body::Whole;
 use crate::failure::Failed;
 use crate::page::{Here, Page, Visit, render_as, see_other};
-use crate::secretariat::{Back, Sent, asked, notice, officer};
+use crate::secretariat::{Back, Officer, OfficersForm, Sent};
 use crate::show;
 
 /// What can be changed, as the form names it.
@@ -45,17 +40,12 @@ struct Found {
 }
 
 /// The form for changing the schedule.
-pub(crate) async fn form(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Query(query): Query<HashMap<String, String>>,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
+pub(crate) async fn form(officer: Officer) -> Result<Response, Failed> {
     let mut sent = Sent::default();
     for name in ["what", "slot"] {
-        sent.put(name, query.get(name).map_or("", String::as_str));
+        sent.put(name, officer.query.get(name).map_or("", String::as_str));
     }
-    page(&visit, &seen, sent, notice(&visit, &query), Back::default()).await
+    page(&officer.visit, &officer.seen, sent, officer.notice(), Back::default()).await
 }
 
 async fn page(
@@ -105,44 +95,37 @@ async fn page(
 }
 
 /// Changes the schedule, or puts the change before a second officer.
-pub(crate) async fn change(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Whole(body): Whole,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
-    let sent = Sent::read(&visit, &body)?;
-    if visit.key(sent.get("token")).is_none() {
-        return page(&visit, &seen, sent, None, Back::token(&visit)).await;
-    }
-    let mut back = Back::default();
-    let change = match sent.get("what") {
-        "round" => insert_round(&visit, &seen, &sent, &mut back),
-        "meeting" => insert_meeting(&visit, &seen, &sent, &mut back),
-        _ => move_date(&visit, &sent, &mut back),
-    };
-    for (field, name) in [("act", visit.say("field-act")), ("reason", visit.say("field-reason"))] {
-        back.want(&visit, field, sent.get(field), &name.to_string());
-    }
+pub(crate) async fn change(mut form: OfficersForm) -> Result<Response, Failed> {
+    let change = changed(&mut form);
+    let OfficersForm { visit, seen, sent, back, .. } = &form;
     let Some(change) = change.filter(|_| !back.is_back()) else {
-        return page(&visit, &seen, sent, None, back).await;
+        return page(visit, seen, sent.clone(), None, back.clone()).await;
     };
     let reschedule = Reschedule { change, act: sent.text("act"), reason: sent.text("reason") };
-    let command = Command::Schedule(reschedule);
-    let forum = ForumId(id);
-    match visit.app.desk.perform(&forum, asked(&visit), command).await {
+    match form.perform(Command::Schedule(reschedule)).await {
         Ok(done) => {
-            let home = format!("/{}/{forum}/desk", visit.lang);
+            let home = format!("/{}/{}/desk", visit.lang, seen.forum.id());
             Ok(match done.request {
                 Some(_) => see_other(&format!("{home}?done=asked")),
                 None => see_other(&format!("{home}/schedule?done=changed")),
             })
         }
-        Err(failure) => {
-            let back = Back::of(&visit, &seen.forum, &failure);
-            page(&visit, &seen, sent, None, back).await
-        }
+        Err(back) => page(visit, seen, sent.clone(), None, back).await,
     }
+}
+
+/// The change that a form asks for; what is wrong with it stands at its fields.
+fn changed(form: &mut OfficersForm) -> Option<Shift> {
+    let OfficersForm { visit, seen, sent, back, .. } = form;
+    let change = match sent.get("what") {
+        "round" => insert_round(visit, seen, sent, back),
+        "meeting" => insert_meeting(visit, seen, sent, back),
+        _ => move_date(visit, sent, back),
+    };
+    for (field, name) in [("act", visit.say("field-act")), ("reason", visit.say("field-reason"))] {
+        back.want(visit, field, sent.get(field), &name.to_string());
+    }
+    change
 }
 
 fn move_date(visit: &Visit, sent: &Sent, back: &mut Back) -> Option<Shift> {

@@ -1,21 +1,17 @@
 //! What becomes of comments: the list of those that need a decision, and the decision for many.
 
-use std::collections::HashMap;
-
 use askama::Template;
-use axum::extract::{Path, Query};
 use axum::response::Response;
 use desk::{Filter, Seen, Sheet};
+use forum::CommentId;
 use forum::comment::{Command, Outcome, Target};
-use forum::{CommentId, ForumId};
 
 use super::page::told_changes;
 use super::{proposal, proposed_changes, who};
-use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as, see_other};
 use crate::prose;
-use crate::secretariat::{Back, Sent, asked, notice, officer};
+use crate::secretariat::{Back, Officer, OfficersForm, Sent, perform};
 use crate::show::{self, Moment};
 
 mod listed;
@@ -76,17 +72,12 @@ struct Asked {
 }
 
 /// The comments of a draft that need a decision, or all of them.
-pub(crate) async fn open(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Query(query): Query<HashMap<String, String>>,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
+pub(crate) async fn open(officer: Officer) -> Result<Response, Failed> {
     let mut sent = Sent::default();
-    for (name, value) in &query {
+    for (name, value) in &officer.query {
         sent.put(name, value);
     }
-    list(&visit, &seen, sent, notice(&visit, &query), Back::default()).await
+    list(&officer.visit, &officer.seen, sent, officer.notice(), Back::default()).await
 }
 
 impl Asked {
@@ -188,17 +179,8 @@ fn row(visit: &Visit, seen: &Seen, said: &str, sheet: &Sheet, sent: &Sent) -> Ro
 }
 
 /// Records what became of the comments ticked, or of all on the page.
-pub(crate) async fn dispose(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Whole(body): Whole,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
-    let sent = Sent::read(&visit, &body)?;
-    if visit.key(sent.get("token")).is_none() {
-        return list(&visit, &seen, sent, None, Back::token(&visit)).await;
-    }
-    let mut back = Back::default();
+pub(crate) async fn dispose(form: OfficersForm) -> Result<Response, Failed> {
+    let OfficersForm { visit, seen, sent, mut back, .. } = form;
     let named = if sent.get("which") == "page" { "on-page" } else { "comment" };
     let comments: Vec<CommentId> = sent.all(named).into_iter().map(CommentId::from).collect();
     if comments.is_empty() {
@@ -214,19 +196,18 @@ pub(crate) async fn dispose(
         return list(&visit, &seen, sent, None, back).await;
     };
     let command = Command::Dispose { comments, outcome, reason: sent.text("reason") };
-    let (forum, command) = (ForumId(id), forum::Command::Comment(command));
-    match visit.app.desk.perform(&forum, asked(&visit), command).await {
+    match perform(&visit, &seen, forum::Command::Comment(command)).await {
         Ok(_) => {
             let asked = Asked::read(&seen, &sent);
             let show = if asked.all { "&show=all" } else { "" };
             Ok(see_other(&format!(
-                "/{}/{forum}/desk/dispositions?draft={}{show}&part={}&done=disposed",
-                visit.lang, asked.draft, asked.part
+                "/{}/{}/desk/dispositions?draft={}{show}&part={}&done=disposed",
+                visit.lang,
+                seen.forum.id(),
+                asked.draft,
+                asked.part
             )))
         }
-        Err(failure) => {
-            let back = Back::of(&visit, &seen.forum, &failure);
-            list(&visit, &seen, sent, None, back).await
-        }
+        Err(back) => list(&visit, &seen, sent, None, back).await,
     }
 }

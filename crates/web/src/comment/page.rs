@@ -6,14 +6,15 @@ use axum::response::Response;
 use desk::{Recorded, Seen, Sheet};
 use forum::CommentId;
 use forum::comment::{Comment, Stage, Target};
+use forum::drafting::ANSWER_CHARACTERS_MAX;
 use forum::right::Doing;
 
 use super::place::replies;
 use super::{Remark, proposed_changes, remark};
 use crate::cache::Public;
-use crate::drafting::{Becoming, Rebased, becoming, rebased};
+use crate::drafting::{Becoming, Rebased, Typed, becoming, rebased};
 use crate::failure::{Failed, OrFault};
-use crate::page::{Here, Page, Visit, render};
+use crate::page::{Here, Page, Visit, render_as};
 use crate::report::name;
 use crate::{prose, show};
 
@@ -37,6 +38,10 @@ struct CommentPage {
     filed: bool,
     /// What shall become of it in the next draft, as far as the reader may know.
     becoming: Option<Becoming>,
+    /// The answer to that which came back.
+    typed: Typed,
+    /// So many characters an answer has at most.
+    limit: usize,
     /// How it stands on the newest draft.
     rebased: Option<Rebased>,
 }
@@ -53,17 +58,28 @@ pub(crate) async fn page(
     Path((_, id, comment)): Path<(String, String, String)>,
 ) -> Result<Response, Failed> {
     let seen = visit.seen(&id)?;
-    let comment_id = CommentId(comment);
-    let sheet = seen.comment(&comment_id).await.or_fault(&visit)?;
-    let sheet = sheet.ok_or_else(|| Failed::not_found(&visit))?;
+    let mut response = shown(&visit, &seen, CommentId(comment), Typed::default()).await?;
+    response.extensions_mut().insert(Public);
+    Ok(response)
+}
+
+/// The page, with what came back of an answer.
+pub(crate) async fn shown(
+    visit: &Visit,
+    seen: &Seen,
+    comment_id: CommentId,
+    typed: Typed,
+) -> Result<Response, Failed> {
+    let sheet = seen.comment(&comment_id).await.or_fault(visit)?;
+    let sheet = sheet.ok_or_else(|| Failed::not_found(visit))?;
     let comment = &sheet.row.comment;
-    let remark = remark(&visit, &seen, &sheet);
+    let remark = remark(visit, seen, &sheet);
     let title = visit.say("comment-title").with("who", &remark.who);
-    let page = visit.forum_page(&seen, Here::Report, title).await?;
-    let place = place(&visit, &seen, comment).await?;
-    let difference = difference(&visit, &sheet, &place.plain);
-    let becomes = becoming(&visit, &seen).await?.remove(&comment_id);
-    let story = seen.story_of(&comment_id).await.or_fault(&visit)?;
+    let page = visit.forum_page(seen, Here::Report, title).await?;
+    let place = place(visit, seen, comment).await?;
+    let difference = difference(visit, &sheet, &place.plain);
+    let becomes = becoming(visit, seen).await?.remove(&comment_id);
+    let story = seen.story_of(&comment_id).await.or_fault(visit)?;
     let window = forum::comment::window(&seen.forum, comment.draft, seen.now, seen.now);
     let response = CommentPage {
         draft: comment.draft,
@@ -72,21 +88,24 @@ pub(crate) async fn page(
         said: place.html,
         text: prose::plain_paragraphs(&sheet.words.text),
         difference,
-        replies: replies(&visit, &seen, &comment_id).await?,
-        story: story.iter().filter_map(|act| told(&visit, &seen, act)).collect(),
-        steps: steps(&seen, comment),
-        joining: joining(&visit, &seen, comment),
-        edit: may_edit(&seen, comment),
+        replies: replies(visit, seen, &comment_id).await?,
+        story: story.iter().filter_map(|act| told(visit, seen, act)).collect(),
+        steps: steps(seen, comment),
+        joining: joining(visit, seen, comment),
+        edit: may_edit(seen, comment),
         reply: matches!(comment.stage, Stage::Filed(_)) && window.is_ok(),
         filed: comment.filing().is_some(),
-        becoming: becomes.map(|becomes| Becoming::of(&visit, &seen, comment, becomes)),
-        rebased: rebased(&visit, &seen, &sheet).await?,
+        becoming: match becomes {
+            Some(becomes) => Some(Becoming::of(visit, seen, comment, becomes).await?),
+            None => None,
+        },
+        limit: ANSWER_CHARACTERS_MAX,
+        typed,
+        rebased: rebased(visit, seen, &sheet).await?,
         remark,
         page,
     };
-    let mut response = render(&response);
-    response.extensions_mut().insert(Public);
-    Ok(response)
+    Ok(render_as(response.typed.status, &response))
 }
 
 /// What a comment is about, as the page shows it.

@@ -24,7 +24,7 @@ pub(super) async fn file(
     let (title, number) = (title(visit, seen, draft), draft.number);
     let name = name(&forum.id().0, &extent);
     let blocks = text(visit, seen, draft).await?;
-    let remarks = all(visit, seen, &extent.filter(&STAGES)).await?;
+    let remarks = all(visit, seen, &extent.filter(&STAGES), None).await?;
     let make = move || {
         let (revision, upto) = (extent.revision, extent.upto);
         let compilation = compile(Source {

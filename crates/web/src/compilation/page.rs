@@ -103,7 +103,7 @@ pub(super) async fn page(
     let counts = counts(visit, seen, &extent, &since).await?;
     let on_places: u32 = found.values().sum();
     if counts.withdrawn > 0 {
-        let withdrawn = all(visit, seen, &extent.filter(&["withdrawn"])).await?;
+        let withdrawn = all(visit, seen, &extent.filter(&["withdrawn"]), None).await?;
         for place in withdrawn.iter().filter_map(part::place) {
             *found.entry(place).or_default() += 1;
         }
@@ -164,7 +164,7 @@ async fn since(visit: &Visit, seen: &Seen, extent: &Extent) -> Result<Vec<Remark
         return Ok(Vec::new());
     }
     // Whoever files is told the time of receipt; the store's order is by it, so the rest is new.
-    let mut remarks = all(visit, seen, &ever).await?;
+    let mut remarks = all(visit, seen, &ever, None).await?;
     remarks.drain(..usize::try_from(held).unwrap_or(0).min(remarks.len()));
     Ok(remarks)
 }

@@ -1,42 +1,33 @@
 //! What an officer's form asks of the next draft, as a command.
 
 use amend::Path as BracketPath;
-use axum::extract::Path;
 use axum::response::Response;
 use desk::Seen;
 use forum::comment::Outcome;
 use forum::drafting::{Command, Wording};
-use forum::{CommentId, EntityId, ForumId};
+use forum::{CommentId, EntityId};
 use text::BlockId;
 
 use super::desk::page;
-use crate::body::Whole;
 use crate::failure::Failed;
 use crate::page::{Visit, see_other};
-use crate::secretariat::{Back, Sent, asked, officer};
+use crate::secretariat::{Back, OfficersForm, Sent, perform};
 
 /// Takes a form of the page.
-pub(crate) async fn decide(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Whole(body): Whole,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
-    let sent = Sent::read(&visit, &body)?;
-    if visit.key(sent.get("token")).is_none() {
-        return page(&visit, &seen, sent, None, Back::token(&visit)).await;
+pub(crate) async fn decide(form: OfficersForm) -> Result<Response, Failed> {
+    let OfficersForm { visit, seen, sent, mut back, .. } = form;
+    if back.is_back() {
+        return page(&visit, &seen, sent, None, back).await;
     }
-    let mut back = Back::default();
     let Some(command) = command(&visit, &seen, &sent, &mut back) else {
         if !back.is_back() {
             back.add("", visit.say("form-unreadable"));
         }
         return page(&visit, &seen, sent, None, back).await;
     };
-    let (forum, command) = (ForumId(id), forum::Command::Drafting(command));
-    match visit.app.desk.perform(&forum, asked(&visit), command).await {
+    match perform(&visit, &seen, forum::Command::Drafting(command)).await {
         Ok(_) => {
-            let at = format!("/{}/{forum}/desk/drafting", visit.lang);
+            let at = format!("/{}/{}/desk/drafting", visit.lang, seen.forum.id());
             let place = match sent.get("block") {
                 "" => String::new(),
                 block => format!("#place-{block}"),
@@ -45,8 +36,7 @@ pub(crate) async fn decide(
             let part = sent.get("part").parse().unwrap_or(1_u32);
             Ok(see_other(&format!("{at}?part={part}&done={done}{place}")))
         }
-        Err(failure) => {
-            let mut back = Back::of(&visit, &seen.forum, &failure);
+        Err(mut back) => {
             lead_to_fields(&mut back, &sent);
             page(&visit, &seen, sent, None, back).await
         }

@@ -1,9 +1,6 @@
 //! The officers' page of the next draft: place by place what is proposed, taken in, and settled.
 
-use std::collections::HashMap;
-
 use askama::Template;
-use axum::extract::{Path, Query};
 use axum::response::Response;
 use desk::{Made, Seen};
 use forum::comment::Outcome;
@@ -12,7 +9,7 @@ use super::place::{PAGE_PLACES, Place, blocks, places};
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as};
 use crate::report;
-use crate::secretariat::{Back, Sent, notice, officer};
+use crate::secretariat::{Back, Officer, Sent};
 use crate::words::say;
 
 #[derive(Template)]
@@ -61,15 +58,10 @@ impl Desk {
 }
 
 /// The page.
-pub(crate) async fn open(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Query(query): Query<HashMap<String, String>>,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
+pub(crate) async fn open(officer: Officer) -> Result<Response, Failed> {
     let mut sent = Sent::default();
-    sent.put("part", query.get("part").map_or("", String::as_str));
-    page(&visit, &seen, sent, notice(&visit, &query), Back::default()).await
+    sent.put("part", officer.query.get("part").map_or("", String::as_str));
+    page(&officer.visit, &officer.seen, sent, officer.notice(), Back::default()).await
 }
 
 /// The page with what has just been done, or with what came back.

@@ -9,6 +9,7 @@ use forum::comment::{Stance, Target};
 use forum::drafting::Passage;
 use text::{Block, BlockId, Kind, plain_text};
 
+use super::answer::{Answered, answered};
 use super::passage::{after, bracketed, by, column, difference, result};
 use crate::comment::{proposal, who};
 use crate::failure::{Failed, OrFault};
@@ -73,7 +74,7 @@ pub(super) struct Row {
     pub(super) in_full: bool,
     pub(super) becomes: Option<(&'static str, String)>,
     /// What those behind it say to that.
-    pub(super) answers: Vec<(String, &'static str)>,
+    pub(super) answers: Vec<Answered>,
 }
 
 /// A pair of brackets.
@@ -290,8 +291,6 @@ async fn row(
     let amendments = proposed.map(|proposed| proposed.amendments).unwrap_or_default();
     let becomes = made.becomes(&comment.id);
     let worded = block.and_then(|block| made.drafting.worded.get(&block.id));
-    let answers = made.drafting.answers.get(&comment.id).into_iter().flatten();
-    let answers = answers.map(|(id, stance)| (entity(visit, seen, id), stance.key()));
     Ok(Row {
         id: comment.id.0.clone(),
         who: who(visit, seen, sheet),
@@ -305,7 +304,7 @@ async fn row(
         changes: made.drafting.taken.get(&comment.id).is_some_and(Option::is_some),
         in_full: worded.is_some_and(|worded| worded.in_full.contains(&comment.id)),
         becomes: becomes.map(|(outcome, why)| (outcome.key(), why.unwrap_or_default())),
-        answers: answers.collect(),
+        answers: answered(visit, seen, comment).await?,
     })
 }
 

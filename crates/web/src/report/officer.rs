@@ -1,21 +1,17 @@
 //! Drafts in the making: brought in after a look at what was read, translated, published.
 
-use std::collections::HashMap;
-
 use askama::Template;
-use axum::extract::{Path, Query, Request};
+use axum::extract::Request;
 use axum::response::Response;
 use desk::Seen;
-use forum::ForumId;
 use forum::command::Command;
 use forum::report;
 use lang::Lang;
 
-use crate::body::Whole;
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render_as, see_other};
 use crate::secretariat::todo::{is_asked, next_draft};
-use crate::secretariat::{Back, Sent, asked, notice, officer};
+use crate::secretariat::{Back, Officer, OfficersForm, Sent, perform};
 use crate::sheaf::Sheaf;
 use crate::show;
 
@@ -75,14 +71,9 @@ struct Preview {
 }
 
 /// The page of the drafts in the making.
-pub(crate) async fn import_form(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Query(query): Query<HashMap<String, String>>,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
-    let notice = notice(&visit, &query);
-    drafts(&visit, &seen, Sent::default(), notice, Back::default()).await
+pub(crate) async fn import_form(officer: Officer) -> Result<Response, Failed> {
+    let (visit, seen) = (&officer.visit, &officer.seen);
+    drafts(visit, seen, Sent::default(), officer.notice(), Back::default()).await
 }
 
 async fn drafts(
@@ -142,11 +133,9 @@ fn publishing(visit: &Visit, seen: &Seen) -> Option<Publishing> {
 
 /// Shows what was read of a draft, or brings it in once an officer has looked at it.
 pub(crate) async fn import(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
+    Officer { visit, seen, .. }: Officer,
     request: Request,
 ) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
     let sheaf = Sheaf::read(&visit, request).await?;
     if let Some(carried) = Carried::opened(&visit, &sheaf.sent) {
         return store(&visit, &seen, sheaf.sent, carried, None).await;
@@ -162,11 +151,9 @@ pub(crate) async fn import(
 
 /// Shows what was read of a translation, or brings it in.
 pub(crate) async fn translate(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
+    Officer { visit, seen, .. }: Officer,
     request: Request,
 ) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
     let sheaf = Sheaf::read(&visit, request).await?;
     let lang: Option<Lang> = sheaf.sent.get("lang").parse().ok();
     let lang = lang.filter(|lang| *lang != seen.forum.mandate.working_language);
@@ -203,13 +190,12 @@ async fn store(
         None => (report::Command::Import { draft, title, contents, opinions }, "imported"),
         Some(lang) => (report::Command::Translate { draft, lang, title, contents }, "translated"),
     };
-    let forum: &ForumId = seen.forum.id();
-    match visit.app.desk.perform(forum, asked(visit), Command::Report(command)).await {
-        Ok(_) => Ok(see_other(&format!("/{}/{forum}/desk/drafts?done={done}", visit.lang))),
-        Err(failure) => {
-            let back = Back::of(visit, &seen.forum, &failure);
-            preview(visit, seen, carried, &sent, lang, back).await
+    match perform(visit, seen, Command::Report(command)).await {
+        Ok(_) => {
+            let at = format!("/{}/{}/desk/drafts?done={done}", visit.lang, seen.forum.id());
+            Ok(see_other(&at))
         }
+        Err(back) => preview(visit, seen, carried, &sent, lang, back).await,
     }
 }
 
@@ -259,25 +245,16 @@ async fn preview(
 }
 
 /// Puts the publication of a draft before a second officer.
-pub(crate) async fn publish(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Whole(body): Whole,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
-    let sent = Sent::read(&visit, &body)?;
-    if visit.key(sent.get("token")).is_none() {
-        return drafts(&visit, &seen, sent, None, Back::token(&visit)).await;
+pub(crate) async fn publish(form: OfficersForm) -> Result<Response, Failed> {
+    let OfficersForm { visit, seen, sent, back, .. } = form;
+    if back.is_back() {
+        return drafts(&visit, &seen, sent, None, back).await;
     }
     let Ok(draft) = sent.get("draft").parse() else { return Err(Failed::not_found(&visit)) };
     let despite = Some(sent.text("despite")).filter(|reason| !reason.is_empty());
-    let forum = ForumId(id);
     let command = Command::Report(report::Command::Publish { draft, despite });
-    match visit.app.desk.perform(&forum, asked(&visit), command).await {
-        Ok(_) => Ok(see_other(&format!("/{}/{forum}/desk?done=asked", visit.lang))),
-        Err(failure) => {
-            let back = Back::of(&visit, &seen.forum, &failure);
-            drafts(&visit, &seen, sent, None, back).await
-        }
+    match perform(&visit, &seen, command).await {
+        Ok(_) => Ok(see_other(&format!("/{}/{}/desk?done=asked", visit.lang, seen.forum.id()))),
+        Err(back) => drafts(&visit, &seen, sent, None, back).await,
     }
 }

@@ -1,13 +1,13 @@
-//! The redline of two drafts as a file to take away.
+//! The redline of two drafts as a file to take away: as PDF, or with tracked changes for Word.
 
 use axum::response::Response;
 use desk::Seen;
 use forum::report::Draft;
 use papers::report::Source;
-use papers::report::redline::{Line, Pair, Side, paper};
+use papers::report::redline::{Line, Pair, Side, paper, tracked};
 
 use crate::failure::Failed;
-use crate::file::{Format, pdf};
+use crate::file::{Format, Unmade, pdf};
 use crate::page::Visit;
 use crate::words::sentence;
 
@@ -27,10 +27,10 @@ pub(super) async fn file(
     let make = move || {
         let source = Source { forum: &forum, draft: &after, lang, blocks: &[] };
         let pair = Pair { before: &before, left: &left, right: &right, lines: &lines };
-        let paper = paper(&source, &pair, &|key, facts| sentence(lang, key, facts));
+        let say = |key: &str, facts: &[(&str, String)]| sentence(lang, key, facts);
         match format {
-            Format::Pdf => pdf(&paper),
-            _ => Ok(papers::paper::word(&paper, None)),
+            Format::Pdf => pdf(&paper(&source, &pair, &say)),
+            _ => tracked(&source, &pair, &say).map_err(|fault| Unmade::Other(fault.to_string())),
         }
     };
     crate::file::file(visit, &name, format, make).await
