@@ -5,6 +5,8 @@ mod fill;
 mod http;
 mod kill;
 mod measure;
+mod redline;
+mod returned;
 mod sample;
 
 use std::process::ExitCode;
@@ -25,7 +27,8 @@ async fn main() -> ExitCode {
             Err(fault) => Err(fault),
         },
         Some("all") => measure::all().await,
-        _ => Err("usage: bench kill [TIMES] | bench disk | bench all".to_owned()),
+        Some("documents") => measure::documents().await,
+        _ => Err("usage: bench kill [TIMES] | disk | all | documents".to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -34,9 +34,10 @@ fn cases(folder: &str) -> BTreeMap<String, Vec<u8>> {
 /// Leaves a file for those who check it further.
 fn keep(name: &str, bytes: &[u8]) {
     let Ok(folder) = std::env::var("PLENARY_TEST_EXPORTED") else { return };
-    let folder = PathBuf::from(folder);
-    std::fs::create_dir_all(&folder).expect("the folder can be made");
-    std::fs::write(folder.join(name), bytes).expect("the folder can be written to");
+    let file = PathBuf::from(folder).join(name);
+    let folder = file.parent().expect("it was joined to a folder");
+    std::fs::create_dir_all(folder).expect("the folder can be made");
+    std::fs::write(file, bytes).expect("the folder can be written to");
 }
 
 #[test]
@@ -52,6 +53,9 @@ fn every_pair_leads_to_both_in_both_directions() {
             let told = redline(old, new, &tracking());
             let told = told.unwrap_or_else(|fault| panic!("{old_name} to {new_name}: {fault}"));
             assert_eq!(audit(&told.bytes), Ok(vec![]), "{old_name} to {new_name}");
+            // LibreOffice accepts and rejects them in CI, and compares with both.
+            keep(&format!("pairs/{old_name}--{new_name}.docx"), &told.bytes);
+            keep(&format!("pairs/{old_name}.docx"), old);
             let accepted = accept(&told.bytes).expect("our own file is read");
             assert_eq!(
                 shape(&accepted, Depth::Full),
