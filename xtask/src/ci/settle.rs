@@ -46,7 +46,10 @@ pub(super) fn check(place: &Place) -> (Tally, Vec<String>) {
     let ran = run_quietly(python, MINUTES);
     let (tally, tail) = judge(&ran.said, 2 * count);
     let Tally { passed, failed } = tally;
-    println!("{passed} of {} settled in LibreOffice as both documents say, or known", passed + failed);
+    println!(
+        "{passed} of {} settled in LibreOffice as both documents say, or known",
+        passed + failed
+    );
     let tail = if ran.well || failed > 0 { tail } else { ran.tail() };
     (tally, tail)
 }
