@@ -1,4 +1,4 @@
-//! `cargo xtask bench`, `kill`, `disk`, `fuzz`, `screenshots`: builds, then loads or pictures.
+//! `cargo xtask bench`, `kill`, `disk`, `fuzz`, pictures: builds, then loads or takes them.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -110,6 +110,17 @@ pub(crate) fn screenshots(words: &[String]) -> Result<(), Failure> {
     if all {
         node.arg("--all");
     }
+    done(node)
+}
+
+/// Takes the golden pictures anew; look at each before it is kept.
+pub(crate) fn golden(words: &[String]) -> Result<(), Failure> {
+    no_words(words, "golden")?;
+    cargo(&["build", "-p", "plenary"])?;
+    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
+    let mut node = Command::new("node");
+    node.arg("tests/browser/golden.mjs").arg(format!("{target}/debug/plenary"));
+    node.arg("tests/browser/golden");
     done(node)
 }
 

@@ -85,9 +85,15 @@ pub(crate) async fn run(command: RedlineCommand) -> Result<Outcome, Fault> {
     let [old, new] = <[Document; 2]>::try_from(sides).ok().expect("two were read");
     document::say(&command.old, &old.losses);
     document::say(&command.new, &new.losses);
-    let told = redline::redline(&old.blocks(), &new.blocks());
+    let (before, after) = (old.blocks(), new.blocks());
+    let told = redline::redline(&before, &after);
     let written = match command.format {
-        Format::Html => page::page(&command.old, &command.new, &told),
+        Format::Html => {
+            let (file, title) = (&command.old, old.title.as_deref());
+            let left = page::Side { file, title, blocks: &before };
+            let (file, title) = (&command.new, new.title.as_deref());
+            page::page(&left, &page::Side { file, title, blocks: &after }, &told)
+        }
         Format::Json => as_json(&told).to_string(),
         Format::Text | Format::Docx => as_text(&told),
     };

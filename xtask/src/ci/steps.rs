@@ -71,7 +71,7 @@ pub(crate) const STEPS: &[Step] = &[
         name: "browser",
         about: "the whole job in a browser, accessibility, HTML",
         due: browser_is_due,
-        needs: &[&NODE, &CHROMIUM, &JAVA, &FONTS, &BROWSER_PACKAGES],
+        needs: &[&NODE, &CHROMIUM, &JAVA, &FONTS, &PDF, &BROWSER_PACKAGES],
         run: browser,
     },
     Step {
