@@ -5,6 +5,8 @@ mod fill;
 mod http;
 mod kill;
 mod measure;
+mod redline;
+mod returned;
 mod sample;
 mod selection;
 
@@ -26,8 +28,9 @@ async fn main() -> ExitCode {
             Err(fault) => Err(fault),
         },
         Some("all") => measure::all().await,
+        Some("documents") => measure::documents().await,
         Some("selection") => selection::print(),
-        _ => Err("usage: bench kill [TIMES] | bench disk | bench selection | bench all".to_owned()),
+        _ => Err("usage: bench kill [TIMES] | disk | all | documents | selection".to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

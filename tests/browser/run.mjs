@@ -2,6 +2,7 @@
 import { openBrowser } from "./browser.mjs";
 import { accessibility } from "./axe.mjs";
 import { startDemo } from "./demo.mjs";
+import { compare } from "./golden.mjs";
 import { journeys } from "./journey.mjs";
 
 const program = process.argv[2];
@@ -30,6 +31,10 @@ await test("every page in six languages: WCAG 2.2 AA, markup, width", async () =
     if (faults.length) throw new Error(`${faults.length} faults:\n${faults.slice(0, 40).join("\n")}`);
     return `${count} pages`;
   } finally { await demo.stop(); }
+});
+await test("the golden pictures are as they were", async () => {
+  const demo = await startDemo(program);
+  try { return await compare(browser, program, demo); } finally { await demo.stop(); }
 });
 await browser.close();
 console.log(`${passed} passed, ${failed} failed`);

@@ -6,6 +6,7 @@ mod place;
 mod postgres;
 mod program;
 mod schema;
+mod settle;
 mod steps;
 mod tally;
 

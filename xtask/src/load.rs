@@ -1,14 +1,49 @@
-//! `cargo xtask bench`, `kill`, `disk`, `fuzz`, `screenshots`: builds, then loads or pictures.
+//! `cargo xtask bench`, `kill`, `disk`, `fuzz`, pictures: builds, then loads or takes them.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::Failure;
 
 /// Prints what was measured, each figure beside a reference of the same run.
 pub(crate) fn bench(words: &[String]) -> Result<(), Failure> {
-    no_words(words, "bench")?;
+    let what = match words {
+        [] => "all",
+        [only] if only == "documents" => "documents",
+        _ => return Err(Failure::Usage("Usage: cargo xtask bench [documents]".to_owned())),
+    };
     cargo(&["build", "--release", "-p", "plenary", "-p", "bench"])?;
-    cargo(&["run", "--release", "--quiet", "-p", "bench", "--", "all"])
+    let mut bench = Command::new("cargo");
+    bench.args(["run", "--release", "--quiet", "-p", "bench", "--", what]);
+    if let Some(python) = rival() {
+        bench.env("PLENARY_BENCH_RIVAL", python);
+    }
+    done(bench)
+}
+
+/// The other program that makes redlines, beside which ours is measured.
+const RIVAL: [&str; 2] = ["python-redlines==2.0.0", "python-redlines-docxodus==2.0.0"];
+
+/// A Python that has it, in a folder of its own outside the checkout; none if it cannot be had.
+fn rival() -> Option<PathBuf> {
+    let home = PathBuf::from(std::env::var_os("HOME")?);
+    let folder = home.join(".cache/plenary-bench/python-redlines");
+    let python = folder.join("bin/python");
+    let is_there = || {
+        let mut ask = Command::new(&python);
+        ask.args(["-c", "import python_redlines, python_redlines_docxodus"]);
+        ask.output().is_ok_and(|asked| asked.status.success())
+    };
+    if !is_there() {
+        println!("installing {} into {}", RIVAL.join(" and "), folder.display());
+        let mut make = Command::new("python3");
+        make.args(["-m", "venv"]).arg(&folder);
+        let mut pip = Command::new(&python);
+        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(RIVAL);
+        // The bench itself says that it is not installed.
+        let _ = done(make).and_then(|()| done(pip));
+    }
+    is_there().then_some(python)
 }
 
 /// Kills the program at random instants while people file, 200 times or as often as asked.
@@ -75,6 +110,17 @@ pub(crate) fn screenshots(words: &[String]) -> Result<(), Failure> {
     if all {
         node.arg("--all");
     }
+    done(node)
+}
+
+/// Takes the golden pictures anew; look at each before it is kept.
+pub(crate) fn golden(words: &[String]) -> Result<(), Failure> {
+    no_words(words, "golden")?;
+    cargo(&["build", "-p", "plenary"])?;
+    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
+    let mut node = Command::new("node");
+    node.arg("tests/browser/golden.mjs").arg(format!("{target}/debug/plenary"));
+    node.arg("tests/browser/golden");
     done(node)
 }
 

@@ -48,6 +48,7 @@ pub(crate) const COMMANDS: &[Command] = &[
         about: "take the pictures of the README",
         run: load::screenshots,
     },
+    Command { name: "golden", about: "take the golden pictures anew", run: load::golden },
 ];
 
 fn main() -> ExitCode {

@@ -11,8 +11,6 @@ use crate::outcome::Fault;
 
 /// A document as it was read.
 pub(crate) struct Document {
-    /// Its bytes, if it is a Word file.
-    pub(crate) word: Option<Vec<u8>>,
     /// Its title and its blocks.
     pub(crate) title: Option<String>,
     pub(crate) contents: Vec<Content>,
@@ -29,11 +27,8 @@ impl Document {
         title.chain(self.contents.iter().cloned()).collect()
     }
 
-    /// The document as a Word file: as it came, or made of its blocks.
-    pub(crate) fn to_word(&self) -> Vec<u8> {
-        if let Some(bytes) = &self.word {
-            return bytes.clone();
-        }
+    /// A Word file made of the title and the blocks.
+    fn to_word(&self) -> Vec<u8> {
         let mut writer = Writer::new(Options { lang: "en".to_owned(), ..Options::default() });
         if let Some(title) = &self.title {
             writer.paragraph(Style::Title, "", &[Run::plain(title.as_str())]);
@@ -60,23 +55,35 @@ pub(crate) async fn bytes(path: &Path) -> Result<Vec<u8>, Fault> {
 /// sentence says why it was refused.
 pub(crate) async fn read(path: &Path) -> Result<Result<Document, String>, Fault> {
     let data = bytes(path).await?;
-    let ending = path.extension().map(|it| it.to_string_lossy().to_ascii_lowercase());
-    if ending.as_deref() == Some("docx") {
+    let ending = ending(path);
+    if ending == "docx" {
         return Ok(docx::read(&data).map_err(|fault| refusal(path, &fault)).map(|import| {
             let losses = import.losses.iter().map(loss).collect();
             let (title, contents) = (import.title, import.contents);
-            Document { word: Some(data), title, contents, losses }
+            Document { title, contents, losses }
         }));
     }
     let Ok(source) = String::from_utf8(data) else {
         return Ok(Err(format!("{}: the file is not UTF-8 text", path.display())));
     };
-    let reading = match ending.as_deref() {
-        Some("md" | "markdown") => text::read_markdown(&source),
+    let reading = match ending.as_str() {
+        "md" | "markdown" => text::read_markdown(&source),
         _ => text::read_plain(&source),
     };
     let (title, contents) = (reading.title, reading.contents);
-    Ok(Ok(Document { word: None, title, contents, losses: Vec::new() }))
+    Ok(Ok(Document { title, contents, losses: Vec::new() }))
+}
+
+/// A file as a Word file: as it came, or made of its blocks.
+pub(crate) async fn word(path: &Path) -> Result<Result<Vec<u8>, String>, Fault> {
+    if ending(path) == "docx" {
+        return Ok(Ok(bytes(path).await?));
+    }
+    Ok(read(path).await?.map(|document| document.to_word()))
+}
+
+fn ending(path: &Path) -> String {
+    path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase()
 }
 
 /// Why a Word file was refused, in a sentence.

@@ -69,6 +69,9 @@ pub(crate) async fn run(command: RedlineCommand) -> Result<Outcome, Fault> {
             return Ok(Outcome::Findings);
         }
     }
+    if command.format == Format::Docx {
+        return word(&command).await;
+    }
     let mut sides = Vec::with_capacity(2);
     for path in [&command.old, &command.new] {
         match document::read(path).await? {
@@ -80,14 +83,17 @@ pub(crate) async fn run(command: RedlineCommand) -> Result<Outcome, Fault> {
         }
     }
     let [old, new] = <[Document; 2]>::try_from(sides).ok().expect("two were read");
-    if command.format == Format::Docx {
-        return word(&command, &old, &new).await;
-    }
     document::say(&command.old, &old.losses);
     document::say(&command.new, &new.losses);
-    let told = redline::redline(&old.blocks(), &new.blocks());
+    let (before, after) = (old.blocks(), new.blocks());
+    let told = redline::redline(&before, &after);
     let written = match command.format {
-        Format::Html => page::page(&command.old, &command.new, &told),
+        Format::Html => {
+            let (file, title) = (&command.old, old.title.as_deref());
+            let left = page::Side { file, title, blocks: &before };
+            let (file, title) = (&command.new, new.title.as_deref());
+            page::page(&left, &page::Side { file, title, blocks: &after }, &told)
+        }
         Format::Json => as_json(&told).to_string(),
         Format::Text | Format::Docx => as_text(&told),
     };
@@ -102,17 +108,27 @@ pub(crate) async fn run(command: RedlineCommand) -> Result<Outcome, Fault> {
     Ok(Outcome::Done)
 }
 
-async fn word(command: &RedlineCommand, old: &Document, new: &Document) -> Result<Outcome, Fault> {
+/// Word files are not read into blocks first: what tells them reads them itself.
+async fn word(command: &RedlineCommand) -> Result<Outcome, Fault> {
+    let mut sides = Vec::with_capacity(2);
+    for path in [&command.old, &command.new] {
+        match document::word(path).await? {
+            Ok(bytes) => sides.push(bytes),
+            Err(refusal) => {
+                eprintln!("{refusal}");
+                return Ok(Outcome::Findings);
+            }
+        }
+    }
     let tracking = Tracking {
         author: command.author.clone(),
         date: command.date.clone().unwrap_or_default(),
         proved: !command.no_verify,
     };
-    let told = match docx::redline(&old.to_word(), &new.to_word(), &tracking) {
+    let told = match docx::redline(&sides[0], &sides[1], &tracking) {
         Ok(told) => told,
         Err(fault) => {
-            let names = format!("{}, {}", command.old.display(), command.new.display());
-            eprintln!("{}", document::refusal(names.as_ref(), &fault));
+            eprintln!("{}", refusal(command, &sides, &fault));
             return Ok(Outcome::Findings);
         }
     };
@@ -127,6 +143,17 @@ async fn word(command: &RedlineCommand, old: &Document, new: &Document) -> Resul
         told.deletions
     );
     Ok(Outcome::Done)
+}
+
+/// Why the two were refused: the one that cannot be read is named alone.
+fn refusal(command: &RedlineCommand, sides: &[Vec<u8>], fault: &docx::Fault) -> String {
+    for (path, bytes) in [&command.old, &command.new].into_iter().zip(sides) {
+        if let Err(own) = docx::read(bytes) {
+            return document::refusal(path, &own);
+        }
+    }
+    let names = format!("{}, {}", command.old.display(), command.new.display());
+    document::refusal(names.as_ref(), fault)
 }
 
 fn as_text(told: &Redline) -> String {

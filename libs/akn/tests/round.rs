@@ -129,12 +129,10 @@ fn blocks(least: usize) -> impl Strategy<Value = Vec<Block>> {
 
 fn groups(least: usize) -> impl Strategy<Value = Vec<Group>> {
     let head = (runs(), id(), id()).prop_map(|(runs, guid, first)| Head { runs, guid, first });
-    let group = (prop::option::of(head), blocks(0))
-        .prop_map(|(head, blocks)| Group { head, blocks })
-        .prop_filter("a group holds something", |group| {
-            group.head.is_some() || !group.blocks.is_empty()
-        });
-    prop::collection::vec(group, least..3)
+    // A group holds something: a head, or a block.
+    let headed = (head, blocks(0)).prop_map(|(head, blocks)| Group { head: Some(head), blocks });
+    let headless = blocks(1).prop_map(|blocks| Group { head: None, blocks });
+    prop::collection::vec(prop_oneof![headed, headless], least..3)
 }
 
 fn href() -> impl Strategy<Value = String> {

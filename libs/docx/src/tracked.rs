@@ -55,8 +55,10 @@ pub struct Redlined {
 pub enum Untracked {
     /// Paragraphs and tables that are set otherwise; found only if the outcome is proved.
     Format,
-    /// Pictures, text boxes and objects of the old document that are gone.
+    /// Pictures and objects of the old document that are gone.
     Object,
+    /// Text boxes of the old document that are gone, or whose words are others now.
+    TextBox,
     /// Headers and footers.
     Margin,
 }
@@ -67,6 +69,7 @@ impl Untracked {
         match self {
             Untracked::Format => "docx-untracked-format",
             Untracked::Object => "docx-untracked-object",
+            Untracked::TextBox => "docx-untracked-text-box",
             Untracked::Margin => "docx-untracked-margin",
         }
     }
@@ -85,8 +88,8 @@ pub fn redline(old: &[u8], new: &[u8], tracking: &Tracking) -> Result<Redlined, 
     let mut changed = Changed::new();
     let mut writing = Writing::new(&before, &after, tracking, &mut pending);
     let text = writing.document();
-    let counts = (writing.insertions, writing.deletions);
-    let (pairs, left) = (std::mem::take(&mut writing.note_pairs), writing.untracked.clone());
+    let pairs = std::mem::take(&mut writing.note_pairs);
+    let mut counts = std::mem::take(&mut writing.counts);
     changed.insert(after.main.to_ascii_lowercase(), text);
     let mut telling = notes::Telling {
         before: &before,
@@ -95,10 +98,9 @@ pub fn redline(old: &[u8], new: &[u8], tracking: &Tracking) -> Result<Redlined, 
         pending: &mut pending,
         changed: &mut changed,
     };
-    let told = telling.tell(&pairs)?;
+    counts.add(&telling.tell(&pairs)?);
     relations::add(&after, &pending, &mut changed)?;
-    let mut untracked = left;
-    told.untracked.iter().for_each(|(what, count)| *untracked.entry(*what).or_default() += count);
+    let Counts { insertions, deletions, mut untracked } = counts;
     if proof::margins(&before.package, &before.main)?
         != proof::margins(&after.package, &after.main)?
     {
@@ -112,12 +114,7 @@ pub fn redline(old: &[u8], new: &[u8], tracking: &Tracking) -> Result<Redlined, 
     }
     let mut untracked: Vec<(Untracked, usize)> = untracked.into_iter().collect();
     untracked.sort();
-    Ok(Redlined {
-        bytes: rewrite(new, changed)?,
-        insertions: counts.0 + told.insertions,
-        deletions: counts.1 + told.deletions,
-        untracked,
-    })
+    Ok(Redlined { bytes: rewrite(new, changed)?, insertions, deletions, untracked })
 }
 
 /// One of the two documents.
@@ -186,9 +183,27 @@ pub(crate) struct Writing<'p> {
     part: String,
     /// Notes that both documents refer to at one place: their sort, and both ids.
     pub(crate) note_pairs: Vec<(&'static str, String, String)>,
+    /// Of what is written so far.
+    pub(crate) counts: Counts,
+}
+
+/// What is counted of a stretch as it is told.
+#[derive(Default)]
+pub(crate) struct Counts {
     insertions: usize,
     deletions: usize,
     untracked: HashMap<Untracked, usize>,
+}
+
+impl Counts {
+    /// Adds what is counted of another stretch.
+    pub(crate) fn add(&mut self, other: &Counts) {
+        self.insertions += other.insertions;
+        self.deletions += other.deletions;
+        for (what, count) in &other.untracked {
+            *self.untracked.entry(*what).or_default() += count;
+        }
+    }
 }
 
 impl<'p> Writing<'p> {
@@ -212,9 +227,7 @@ impl<'p> Writing<'p> {
             pending,
             part: after.main.clone(),
             note_pairs: Vec::new(),
-            insertions: 0,
-            deletions: 0,
-            untracked: HashMap::new(),
+            counts: Counts::default(),
         }
     }
 
@@ -228,7 +241,7 @@ impl<'p> Writing<'p> {
 
     /// What is different and not tracked is counted.
     pub(crate) fn leave(&mut self, what: Untracked) {
-        *self.untracked.entry(what).or_default() += 1;
+        *self.counts.untracked.entry(what).or_default() += 1;
     }
 
     /// The tag of a revision without its brackets, with an id of its own.
@@ -239,8 +252,8 @@ impl<'p> Writing<'p> {
             Op::Deleted => "del",
         };
         match op {
-            Op::Inserted => self.insertions += 1,
-            _ => self.deletions += 1,
+            Op::Inserted => self.counts.insertions += 1,
+            _ => self.counts.deletions += 1,
         }
         let prefix = &self.new.raw.prefix;
         let id = self.pending.next_id;

@@ -34,9 +34,10 @@ fn cases(folder: &str) -> BTreeMap<String, Vec<u8>> {
 /// Leaves a file for those who check it further.
 fn keep(name: &str, bytes: &[u8]) {
     let Ok(folder) = std::env::var("PLENARY_TEST_EXPORTED") else { return };
-    let folder = PathBuf::from(folder);
-    std::fs::create_dir_all(&folder).expect("the folder can be made");
-    std::fs::write(folder.join(name), bytes).expect("the folder can be written to");
+    let file = PathBuf::from(folder).join(name);
+    let folder = file.parent().expect("it was joined to a folder");
+    std::fs::create_dir_all(folder).expect("the folder can be made");
+    std::fs::write(file, bytes).expect("the folder can be written to");
 }
 
 #[test]
@@ -52,6 +53,9 @@ fn every_pair_leads_to_both_in_both_directions() {
             let told = redline(old, new, &tracking());
             let told = told.unwrap_or_else(|fault| panic!("{old_name} to {new_name}: {fault}"));
             assert_eq!(audit(&told.bytes), Ok(vec![]), "{old_name} to {new_name}");
+            // LibreOffice accepts and rejects them in CI, and compares with both.
+            keep(&format!("pairs/{old_name}--{new_name}.docx"), &told.bytes);
+            keep(&format!("pairs/{old_name}.docx"), old);
             let accepted = accept(&told.bytes).expect("our own file is read");
             assert_eq!(
                 shape(&accepted, Depth::Full),
@@ -137,6 +141,69 @@ fn what_is_set_otherwise_is_said() {
     let told = told(&[paragraph("One.")], &[bold]);
     assert_eq!((told.insertions, told.deletions), (0, 0));
     assert_eq!(told.untracked, [(docx::Untracked::Format, 1)]);
+}
+
+/// Found at random: the mark between two paragraphs went where the control stands in the new one.
+#[test]
+fn a_control_is_never_cut_by_a_mark_that_is_gone() {
+    let run = |text: &str| format!("<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>");
+    let control =
+        |text: &str| format!("<w:sdt><w:sdtPr/><w:sdtContent>{}</w:sdtContent></w:sdt>", run(text));
+    let (divide, both) = (run("数字鸿沟"), control("数字鸿沟 the"));
+    let old = format!("<w:p>{divide}</w:p><w:p>{both}{divide}</w:p>");
+    let new = format!("<w:p>{both}{divide}{divide}</w:p>");
+    for (old, new) in [(&old, &new), (&new, &old)] {
+        let told = redline(&document(old), &document(new), &tracking());
+        assert_eq!(told.map(|told| audit(&told.bytes)), Ok(Ok(vec![])));
+    }
+}
+
+/// A paragraph with a text box, as Word writes one: with a second form for old programs.
+fn boxed(words: &str) -> String {
+    let inner = format!("<w:txbxContent><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:txbxContent>");
+    format!(
+        "<w:p><w:r><w:t>See the box.</w:t></w:r><w:r>\
+         <mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/\
+         2006\"><mc:Choice Requires=\"wps\"><w:drawing>{inner}</w:drawing></mc:Choice>\
+         <mc:Fallback><w:pict>{inner}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+    )
+}
+
+#[test]
+fn a_text_box_is_kept_or_named_and_never_changed_silently() {
+    let tell = |old: &str, new: &str| {
+        let told = redline(&document(old), &document(new), &tracking()).expect("it is told");
+        assert_eq!(audit(&told.bytes), Ok(vec![]));
+        told.untracked
+    };
+    let plain = "<w:p><w:r><w:t>See the box.</w:t></w:r></w:p>";
+    let (four, two) = (boxed("Every four years."), boxed("Every two years."));
+    let named = vec![(docx::Untracked::TextBox, 1)];
+    assert_eq!(tell(&four, &four), []);
+    assert_eq!(tell(&four, &two), named);
+    assert_eq!(tell(&four, plain), named);
+    assert_eq!(tell(plain, &four), []);
+    // In a table, in a link, and in a paragraph that is gone with it.
+    let cell = |inner: &str| format!("<w:tbl><w:tr><w:tc>{inner}</w:tc></w:tr></w:tbl><w:p/>");
+    assert_eq!(tell(&cell(&four), &cell(&two)), named);
+    let linked = |text: &str| {
+        let open = "<w:hyperlink r:id=\"web\"><w:r><mc:";
+        let text = text.replace("<w:r><mc:", open);
+        text.replace("AlternateContent></w:r>", "AlternateContent></w:r></w:hyperlink>")
+    };
+    assert_eq!(tell(&linked(&four), &linked(&two)), named);
+    assert_eq!(tell(&format!("{four}{plain}"), plain), named);
+}
+
+#[test]
+fn a_picture_that_is_gone_is_named() {
+    let pictured = "<w:p><w:r><w:t>One.</w:t></w:r><w:r><w:drawing><x:inline \
+        xmlns:x=\"urn:x\"/></w:drawing></w:r></w:p>";
+    let plain = "<w:p><w:r><w:t>One.</w:t></w:r></w:p>";
+    let told = redline(&document(pictured), &document(plain), &tracking()).expect("it is told");
+    assert_eq!(told.untracked, [(docx::Untracked::Object, 1)]);
+    let back = redline(&document(plain), &document(pictured), &tracking()).expect("it is told");
+    assert_eq!((back.insertions, back.untracked), (1, vec![]));
 }
 
 #[test]

@@ -184,7 +184,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(with_cases(2_000))]
+    #![proptest_config(with_cases(10_000))]
 
     #[test]
     fn parts_can_be_read_off(whole in some_runs(), parts in vec(some_runs(), 1..4)) {

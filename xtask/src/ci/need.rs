@@ -62,6 +62,13 @@ pub(crate) const OFFICE: Need = Need {
     from: From::Debian(&["libreoffice-writer-nogui"]),
 };
 
+/// The bridge by which a script drives LibreOffice; it belongs to Debian's own Python.
+pub(crate) const BRIDGE: Need = Need {
+    name: "the Python bridge of LibreOffice",
+    is_met: |_| says_yes("/usr/bin/python3", &["-c", "import uno"]),
+    from: From::Debian(&["python3-uno"]),
+};
+
 /// What reads PDF files and checks their structure.
 pub(crate) const PDF: Need = Need {
     name: "poppler and qpdf",

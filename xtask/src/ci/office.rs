@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::Ended;
 use super::place::Place;
 use super::program::{Ran, run, run_quietly};
+use super::settle;
 use super::tally::Tally;
 
 const MINUTES: u64 = 10;
@@ -18,7 +19,7 @@ pub(super) fn due(place: &Place) -> Result<(), String> {
     if none { Err("no test has exported a document".to_owned()) } else { Ok(()) }
 }
 
-/// Audits every exported document, opens every Word file, and reads every PDF.
+/// Audits every exported document, opens every Word file, settles redlines, and reads every PDF.
 ///
 /// Tests leave what they export in the folder that `PLENARY_TEST_EXPORTED` names; here they are
 /// read by programs that are not ours.
@@ -47,6 +48,9 @@ pub(super) fn check(place: &mut Place) -> Ended {
     if tally.failed > 0 {
         tail.extend(opened.tail());
     }
+    let (settled, differences) = settle::check(place);
+    tally.add(settled);
+    tail.extend(differences);
     for path in &exported(&place.exported, &["pdf"]) {
         let faults = faults_of_pdf(place, path);
         tally.add(Tally::whole(faults.is_empty()));

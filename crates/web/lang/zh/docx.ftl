@@ -56,4 +56,7 @@ docx-untracked-format = { $count ->
 docx-untracked-object = { $count ->
    *[other] 旧文件中有{ $count }个图片或对象已不存在，未作修订标记。
   }
+docx-untracked-text-box = { $count ->
+   *[other] 旧文件中有{ $count }个文本框已不存在或文字有改动，未作修订标记。
+  }
 docx-untracked-margin = 页眉或页脚不同，未作修订标记。

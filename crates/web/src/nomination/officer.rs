@@ -1,9 +1,6 @@
 //! The nominations as the secretariat sees them: what is missing, who may be one person, balance.
 
-use std::collections::HashMap;
-
 use askama::Template;
-use axum::extract::{Path, Query};
 use axum::response::Response;
 use desk::{Nominee, Seen};
 use forum::entity::{Category, Region};
@@ -13,7 +10,7 @@ use lang::Lang;
 use super::{Row, done, row};
 use crate::failure::{Failed, OrFault};
 use crate::page::{Here, Page, Visit, render};
-use crate::secretariat::officer;
+use crate::secretariat::Officer;
 
 /// A value of a feature, and how many experts have it.
 struct Share {
@@ -47,12 +44,8 @@ struct Nominations {
 }
 
 /// Every nomination, those in force first.
-pub(crate) async fn list(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Query(query): Query<HashMap<String, String>>,
-) -> Result<Response, Failed> {
-    let seen = officer(&visit, &id)?;
+pub(crate) async fn list(officer: Officer) -> Result<Response, Failed> {
+    let Officer { visit, seen, query } = officer;
     let all = seen.nominations().await.or_fault(&visit)?;
     let (live, gone): (Vec<Nominee>, Vec<Nominee>) =
         all.into_iter().partition(|nominee| nominee.nomination.standing.is_live());

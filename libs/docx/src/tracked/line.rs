@@ -1,10 +1,10 @@
 //! Lines: the contents of one paragraph as they are written, kept, inserted or deleted.
 
 use crate::escape::escape;
-use crate::raw::At;
+use crate::raw::{At, Raw};
 use crate::tracked::carry::Carry;
 use crate::tracked::piece::{Body, Object, Piece};
-use crate::tracked::{Untracked, Writing};
+use crate::tracked::{Counts, Untracked, Writing};
 
 /// What becomes of a stretch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +47,11 @@ impl<'l, 'p, 's> Line<'l, 'p, 's> {
     pub(crate) fn finish(&mut self) -> String {
         self.wrap(&[]);
         std::mem::take(&mut self.out)
+    }
+
+    /// What was counted since it was last asked for.
+    pub(crate) fn counts(&mut self) -> Counts {
+        std::mem::take(&mut self.writing.counts)
     }
 
     /// Writes a marker of the new document where it stands.
@@ -243,7 +248,10 @@ impl<'l, 'p, 's> Line<'l, 'p, 's> {
     fn object(&mut self, object: &Object) {
         let deleted = self.op == Op::Deleted;
         if deleted && !object.portable {
-            return self.writing.leave(Untracked::Object);
+            let raw = self.writing.old.raw;
+            let worded = object.nodes.iter().any(|(_, node)| holds_text_box(raw, *node));
+            let what = if worded { Untracked::TextBox } else { Untracked::Object };
+            return self.writing.leave(what);
         }
         for (run, node) in &object.nodes {
             if let Some(run) = run {
@@ -261,6 +269,11 @@ impl<'l, 'p, 's> Line<'l, 'p, 's> {
             }
         }
     }
+}
+
+/// Whether there are words in it that no paragraph of the text holds.
+fn holds_text_box(raw: &Raw, at: At) -> bool {
+    raw.is(at, "txbxContent") || raw.children(at).any(|child| holds_text_box(raw, child))
 }
 
 /// Whether these are all that stands in the run.

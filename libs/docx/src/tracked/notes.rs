@@ -10,21 +10,13 @@ use crate::tracked::carry::Carry;
 use crate::tracked::line::Op;
 use crate::tracked::relations::{NAMESPACE, with_entries};
 use crate::tracked::side::Side;
-use crate::tracked::{Document, Pending, Tracking, Untracked, Writing};
+use crate::tracked::{Counts, Document, Pending, Tracking, Writing};
 
 /// A note of the old document that a deleted reference still refers to.
 pub(crate) struct Carried {
     sort: &'static str,
     old: String,
     new: i64,
-}
-
-/// What telling the notes came to.
-#[derive(Default)]
-pub(crate) struct Told {
-    pub(crate) insertions: usize,
-    pub(crate) deletions: usize,
-    pub(crate) untracked: HashMap<Untracked, usize>,
 }
 
 /// The sorts of notes, each with what one is called and where they stand.
@@ -126,8 +118,11 @@ pub(crate) struct Telling<'p> {
 
 impl Telling<'_> {
     /// Tells the notes that changed, and adds those that are carried along.
-    pub(crate) fn tell(&mut self, pairs: &[(&'static str, String, String)]) -> Result<Told, Fault> {
-        let mut told = Told::default();
+    pub(crate) fn tell(
+        &mut self,
+        pairs: &[(&'static str, String, String)],
+    ) -> Result<Counts, Fault> {
+        let mut told = Counts::default();
         for (sort, name) in SORTS {
             let carried = std::mem::take(&mut self.pending.carried);
             let (carried, rest) = carried.into_iter().partition(|carried| carried.sort == sort);
@@ -156,7 +151,7 @@ impl Telling<'_> {
         pairs: &BTreeMap<&str, &str>,
         carried: &[Carried],
         name: &str,
-        told: &mut Told,
+        told: &mut Counts,
     ) {
         let none = HashMap::new();
         fn side<'n>(notes: &'n Notes, targets: &'n HashMap<String, String>) -> Side<'n> {
@@ -171,9 +166,7 @@ impl Telling<'_> {
             pending: self.pending,
             part: new.part.clone(),
             note_pairs: Vec::new(),
-            insertions: 0,
-            deletions: 0,
-            untracked: HashMap::new(),
+            counts: Counts::default(),
         };
         let raw = &new.raw;
         let mut inner = String::new();
@@ -195,11 +188,7 @@ impl Telling<'_> {
             inner.push_str(&writing.gone(at));
             inner.push_str(&format!("</{prefix}{name}>"));
         }
-        told.insertions += writing.insertions;
-        told.deletions += writing.deletions;
-        writing.untracked.iter().for_each(|(what, count)| {
-            *told.untracked.entry(*what).or_default() += count;
-        });
+        told.add(&writing.counts);
         let text = raw.with(raw.root(), &inner);
         if text != raw.finish() {
             self.changed.insert(new.part.to_ascii_lowercase(), text);

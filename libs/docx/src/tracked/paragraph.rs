@@ -3,9 +3,9 @@
 use redline::{Edit, Sort, Token, edits, fold};
 
 use crate::raw::At;
-use crate::tracked::Writing;
 use crate::tracked::line::{Line, Op};
 use crate::tracked::piece::{Atom, Body, KEY, Piece, atoms, key};
+use crate::tracked::{Counts, Writing};
 
 /// Of which document something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub(crate) struct Paragraph {
     pub(crate) old: Option<At>,
     /// The new paragraph whose mark this is.
     pub(crate) new: Option<At>,
+    /// What is counted of it once it is printed: some are told anew before.
+    pub(crate) counts: Counts,
 }
 
 /// Some paragraphs of one document in a row, cut into tokens.
@@ -66,6 +68,11 @@ impl Text {
     }
 }
 
+/// All of the one replaced by all of the other.
+fn whole(old: &Text, new: &Text) -> Vec<Edit> {
+    vec![Edit { old: 0..old.tokens.len(), new: 0..new.tokens.len() }]
+}
+
 impl<'p> Writing<'p> {
     /// Tells paragraphs that belong together: one of each, or one that was split or merged, or
     /// one that is new or gone. The mark of the last is kept if both documents have it.
@@ -76,18 +83,38 @@ impl<'p> Writing<'p> {
             self.pair_notes(*before, *after);
             let properties = Of::New(*after);
             let (old, new) = (Some(*before), Some(*after));
-            return vec![Paragraph { properties, mark: Op::Kept, written: None, old, new }];
+            let (mark, counts) = (Op::Kept, Counts::default());
+            return vec![Paragraph { properties, mark, written: None, old, new, counts }];
         }
         let (old, new) = (Text::of(&self.old, old), Text::of(&self.new, new));
         let found = match (old.paragraphs.is_empty(), new.paragraphs.is_empty()) {
             (false, false) => fold(edits(&old.tokens, &new.tokens), &old.tokens, &new.tokens),
-            _ => vec![Edit { old: 0..old.tokens.len(), new: 0..new.tokens.len() }],
+            _ => whole(&old, &new),
         };
+        if self.parts_control(&old, &new, &found) {
+            return self.tell(&old, &new, &whole(&old, &new));
+        }
         self.tell(&old, &new, &found)
+    }
+
+    /// Whether a mark that is gone would stand in the middle of a content control. A control is
+    /// of one paragraph, so it would come back as two.
+    fn parts_control(&self, old: &Text, new: &Text, found: &[Edit]) -> bool {
+        let controls = |at: usize| {
+            let piece = new.atoms.get(at).and_then(|atom| atom.parts.first());
+            let path = piece.map(|(piece, _)| new.pieces[*piece].path.as_slice());
+            path.unwrap_or_default().iter().filter(|at| self.new.raw.is(**at, "sdt"))
+        };
+        found.iter().any(|edit| {
+            let Some(before) = edit.new.start.checked_sub(1) else { return false };
+            let takes_mark = old.atoms[edit.old.clone()].iter().any(|atom| atom.parts.is_empty());
+            takes_mark && controls(before).any(|at| controls(edit.new.start).any(|it| it == at))
+        })
     }
 
     fn tell(&mut self, old: &Text, new: &Text, found: &[Edit]) -> Vec<Paragraph> {
         self.pair_kept_notes(old, new, found);
+        let before = std::mem::take(&mut self.counts);
         let mut telling = Telling {
             line: Line::new(self),
             old,
@@ -117,7 +144,9 @@ impl<'p> Writing<'p> {
             _ => Op::Kept,
         };
         telling.mark(mark);
-        telling.told
+        let told = telling.told;
+        self.counts = before;
+        told
     }
 
     /// Notes that both documents refer to at one place are compared later.
@@ -209,6 +238,7 @@ impl<'s> Telling<'_, '_, 's> {
             (Some(old), None) => Of::Old(old),
             (None, None) => return,
         };
-        self.told.push(Paragraph { properties, mark, written, old, new });
+        let counts = self.line.counts();
+        self.told.push(Paragraph { properties, mark, written, old, new, counts });
     }
 }

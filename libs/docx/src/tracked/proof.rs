@@ -19,7 +19,8 @@ pub(crate) fn prove(
     changed: &Changed,
     untracked: &HashMap<Untracked, usize>,
 ) -> Result<usize, Fault> {
-    let bare = untracked.contains_key(&Untracked::Object);
+    let gone = [Untracked::Object, Untracked::TextBox];
+    let bare = gone.iter().any(|what| untracked.contains_key(what));
     let of = |document: &Document, depth: Depth, bare: bool| -> Result<Vec<String>, Fault> {
         let mut parts = Parts::of(&document.package, &document.main, depth)?;
         parts.bare = bare;

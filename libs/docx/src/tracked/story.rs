@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use redline::{Pair, align};
 
 use crate::raw::At;
-use crate::tracked::Writing;
 use crate::tracked::line::Op;
 use crate::tracked::paragraph::{Of, Paragraph};
 use crate::tracked::side::Block;
+use crate::tracked::{Counts, Writing};
 
 /// What becomes of blocks that belong together.
 enum Step {
@@ -104,7 +104,8 @@ impl Writing<'_> {
         let is_open = !end.is_some_and(|end| self.new.raw.is(end, "p"));
         if is_open && matches!(told.last(), Some(Told::Table { new: None, .. })) {
             let (mark, properties, written) = (Op::Kept, Of::Neither, Some(String::new()));
-            let end = Paragraph { properties, mark, written, old: None, new: None };
+            let (old, new, counts) = (None, None, Counts::default());
+            let end = Paragraph { properties, mark, written, old, new, counts };
             told.push(Told::Paragraph(end));
         }
         let mut from = 0;
@@ -228,6 +229,7 @@ impl Writing<'_> {
     }
 
     pub(crate) fn print(&mut self, paragraph: &Paragraph, out: &mut String) {
+        self.counts.add(&paragraph.counts);
         let raw = self.new.raw;
         let verbatim = paragraph.mark == Op::Kept
             && paragraph.written.is_none()

@@ -135,6 +135,12 @@ fn any_proposed(blocks: u32) -> impl Strategy<Value = Proposed> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 10_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
     #[test]
     fn a_draft_is_what_its_amendments_make_and_descends_whole(
         texts in prop::collection::vec("(act|plan|wait|learn|build)( (act|plan|wait)){0,4}", 1..6),
@@ -157,7 +163,18 @@ proptest! {
             proposals.iter().flat_map(|one| one.amendments.clone()).collect();
         let composed = compose(&begun(&proposals), &blocks, &proposals, &BTreeMap::new());
         let Ok(applied) = apply(&blocks, &all) else {
-            prop_assert!(composed.is_err());
+            // A MOD that leaves the words as they are opposes a NOC in form only.
+            let idle = |one: &Amendment| match &one.proposed {
+                Proposed::Mod { block, wording } => {
+                    blocks.iter().any(|it| it.id == *block && it.content.runs == *wording)
+                }
+                _ => false,
+            };
+            let rest: Vec<Amendment> = all.iter().filter(|one| !idle(one)).cloned().collect();
+            if let Ok(composed) = composed {
+                let without = apply(&blocks, &rest).map(|applied| applied.drafted);
+                prop_assert_eq!(Ok(composed.applied.drafted), without);
+            }
             return Ok(());
         };
         let composed = composed.unwrap();
