@@ -7,6 +7,7 @@ use crate::decide::{Decision, Given, Kept, State};
 use crate::id::{CommentId, FileId};
 use crate::mandate::Forum;
 use crate::refusal::{Field, Reason, Thing};
+use crate::right;
 
 /// Decides a command about a file that comes back.
 ///
@@ -213,6 +214,8 @@ fn stepped(
         Step::Keep => Ok(None),
         Step::HandIn => Ok(Some(comment::Act::HandedIn)),
         Step::File => {
+            let entity = before.entity.as_ref();
+            right::entitle(forum, right::Doing::FileForEntity, given, entity)?;
             let window = comment::open(forum, before.draft, true, given)?;
             let serial = before.proposes.map(|_| {
                 *proposals += 1;
