@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::table::{Column, cell};
 use super::Entity;
+use super::table::{Column, cell};
 use crate::id::EntityId;
 
 /// Whether an entity takes part with all its rights.

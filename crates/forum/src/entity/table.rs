@@ -52,7 +52,8 @@ impl Column {
             Column::RadioRegion,
             Column::M49Region,
         ];
-        let groups = Group::ALL.into_iter().flat_map(|group| [Self::Group(group), Self::List(group)]);
+        let groups =
+            Group::ALL.into_iter().flat_map(|group| [Self::Group(group), Self::List(group)]);
         [Column::Id, Column::Category]
             .into_iter()
             .chain(Lang::ALL.into_iter().map(Column::Name))
@@ -317,9 +318,10 @@ fn read_row(
     if !known.contains_key(&id) && !has(Column::Category) && category.is_none() {
         wrong.push((Column::Category, Fault::Empty, String::new()));
     }
-    let mut entity = known.get(&id).cloned().unwrap_or_else(|| {
-        Entity::new(id, category.unwrap_or(Category::Other), Phrase::default())
-    });
+    let mut entity = known
+        .get(&id)
+        .cloned()
+        .unwrap_or_else(|| Entity::new(id, category.unwrap_or(Category::Other), Phrase::default()));
     for (column, cell) in cells {
         if let Err(fault) = put(&mut entity, column, cell) {
             wrong.push((column, fault, cut(cell)));

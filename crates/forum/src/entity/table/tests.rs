@@ -55,8 +55,10 @@ fn a_table_tells_what_it_would_change_field_by_field() {
         told(table),
         "new qasr\nlumen.name_fr: \"\" > \"Lumière\"\n1 as they are, 0 unnamed\nignored capital"
     );
-    assert_eq!(told("id;ldc\nlumen;1971-11-18/2026-12-13"),
-        "lumen.ldc: \"1971-11-18/\" > \"1971-11-18/2026-12-13\"\n0 as they are, 1 unnamed");
+    assert_eq!(
+        told("id;ldc\nlumen;1971-11-18/2026-12-13"),
+        "lumen.ldc: \"1971-11-18/\" > \"1971-11-18/2026-12-13\"\n0 as they are, 1 unnamed"
+    );
 }
 
 #[test]
