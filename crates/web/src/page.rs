@@ -77,6 +77,7 @@ impl Visit {
             signed_in: self.person.is_some(),
             officer: false,
             acts_for: Vec::new(),
+            focal_point: false,
             unfiled: 0,
             token: String::new(),
             notice: None,
@@ -104,6 +105,7 @@ impl Visit {
             };
             page.acts_for = seen.roles.iter().filter_map(name).collect();
             page.acts_for.dedup();
+            page.focal_point = seen.roles.iter().any(|role| matches!(role, Role::FocalPoint(_)));
         }
         Ok(page)
     }
@@ -157,6 +159,8 @@ pub(crate) struct Page {
     pub(crate) signed_in: bool,
     pub(crate) officer: bool,
     pub(crate) acts_for: Vec<String>,
+    /// Whether the reader is focal point of an entity.
+    pub(crate) focal_point: bool,
     pub(crate) unfiled: u32,
     pub(crate) token: String,
     pub(crate) notice: Option<String>,

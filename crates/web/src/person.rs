@@ -17,12 +17,16 @@ use crate::page::{App, Here, Page, Visit, render_as, see_other};
 use crate::secretariat::{Back, Sent, asked, notice, officer};
 use crate::visit::cookie_name;
 
+mod letter;
 mod letting_in;
 mod office;
+mod own;
 
 pub(crate) use letting_in::{enter, leave, link};
+pub(crate) use office::{Held, held};
+pub(crate) use own::{name_contributor, own};
 
-use office::{Appointing, Held, appointing, held};
+use office::{Appointing, appointing};
 
 #[derive(Template)]
 #[template(path = "person/people.html")]
@@ -45,6 +49,10 @@ pub(crate) async fn people(
     let seen = officer(&visit, &id)?;
     let mut sent = Sent::default();
     sent.put("lang", visit.lang.code());
+    if let Some(entity) = query.get("entity") {
+        sent.put("entity", entity);
+        sent.put("role", "focal-point");
+    }
     let said = Said { notice: notice(&visit, &query), ..Said::default() };
     page(&visit, &seen, sent, said).await
 }
@@ -98,11 +106,12 @@ pub(crate) async fn appoint(
 async fn give(visit: &Visit, seen: &Seen, sent: Sent, key: &str) -> Result<Response, Failed> {
     let mut back = Back::default();
     let known = office::known(visit, seen, &sent).await?;
-    let Some(Appointing { person, role }) = appointing(visit, seen, &sent, known, key, &mut back)
+    let Some(Appointing { person, role, letter }) =
+        appointing(visit, seen, &sent, known, key, &mut back)
     else {
         return page(visit, seen, sent, Said { back, ..Said::default() }).await;
     };
-    let command = Command::Appoint { person: person.clone(), role };
+    let command = Command::Appoint { person: person.clone(), role, letter };
     let done = visit.app.desk.perform(seen.forum.id(), asked(visit), command).await;
     if let Err(failure) = done {
         let back = Back::of(visit, &seen.forum, &failure);

@@ -37,6 +37,8 @@ struct Row {
     at: Moment,
     by: String,
     on_behalf: String,
+    /// The letter that entitled to it.
+    letter: String,
     what: String,
     /// The comment it concerns, for the link.
     comment: String,
@@ -90,6 +92,7 @@ fn row(visit: &Visit, seen: &Seen, act: &Recorded, names: &Names) -> Row {
         at: show::moment(visit.lang, &seen.forum, entry.at),
         by: by.unwrap_or_else(|| visit.say("record-nobody").to_string()),
         on_behalf,
+        letter: entry.letter.clone().unwrap_or_default(),
         what: telling::sentence(visit, seen, &entry.act, names),
         comment: entry.act.comment().map_or_else(String::new, |id| id.0.clone()),
         clause: refusal::clause(visit.lang, &entry.under),

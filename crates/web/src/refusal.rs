@@ -23,6 +23,27 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
     let say = |key| say(lang, key);
     match &refusal.reason {
         Reason::NoRight(_) => say("refusal-no-right").to_string(),
+        Reason::Suspended { since, act } => say("refusal-suspended")
+            .with("since", show::deadline_sentence(lang, forum, *since))
+            .with("act", act)
+            .to_string(),
+        Reason::LetterEnded { until, letter } => say("refusal-letter-ended")
+            .with("letter", letter)
+            .with("until", show::deadline_sentence(lang, forum, *until))
+            .to_string(),
+        Reason::LetterNotYet { from, letter } => say("refusal-letter-not-yet")
+            .with("letter", letter)
+            .with("from", show::deadline_sentence(lang, forum, *from))
+            .to_string(),
+        Reason::LetterFromFuture => say("refusal-letter-from-future").to_string(),
+        Reason::LetterBackwards => say("refusal-letter-backwards").to_string(),
+        Reason::LetterOver { until } => {
+            say("refusal-letter-over").with("until", lang::date_long(lang, *until)).to_string()
+        }
+        Reason::InEntity { entity, column, fault } => {
+            crate::entity::refused(lang, entity, *column, fault)
+        }
+        Reason::Unchanged => say("refusal-unchanged").to_string(),
         Reason::SecondOfficer => say("refusal-second-officer").to_string(),
         Reason::AlreadyAsked => say("refusal-already-asked").to_string(),
         Reason::InComment { reason, .. } => {
@@ -91,11 +112,16 @@ fn whole(size: usize) -> u32 {
 pub(crate) fn status(refusal: &Refusal) -> StatusCode {
     match refusal.reason {
         Reason::NoRight(_) | Reason::SecondOfficer => StatusCode::FORBIDDEN,
+        Reason::Suspended { .. } | Reason::LetterEnded { .. } | Reason::LetterNotYet { .. } => {
+            StatusCode::FORBIDDEN
+        }
         Reason::Unknown(_) => StatusCode::NOT_FOUND,
         Reason::Superseded { .. } | Reason::ForumExists | Reason::WrongStage { .. } => {
             StatusCode::CONFLICT
         }
-        Reason::AlreadyAsked | Reason::DraftingBegun { .. } => StatusCode::CONFLICT,
+        Reason::Unchanged | Reason::AlreadyAsked | Reason::DraftingBegun { .. } => {
+            StatusCode::CONFLICT
+        }
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -10,9 +10,9 @@ use axum::routing::{get, post};
 use crate::body::{FILE_BYTES_MAX, FORM_BYTES_MAX};
 use crate::page::{App, see_other};
 use crate::{
-    assets, cache, calendar, comment, compilation, consolidation, consultation, drafting, feed,
-    forum, mandate, person, receipt, record, report, request, returned, rule, search, secretariat,
-    visit,
+    assets, cache, calendar, comment, compilation, consolidation, consultation, drafting, entity,
+    feed, forum, mandate, person, receipt, record, report, request, returned, rule, search,
+    secretariat, visit,
 };
 
 pub(crate) fn router(app: App) -> Router {
@@ -45,6 +45,8 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/comments/{id}", get(comment::page))
         .route("/{lang}/{forum}/comments/{id}/outcome", post(drafting::answer))
         .route("/{lang}/{forum}/comments/{id}/{step}", post(comment::step));
+    let delegations = Router::new()
+        .route("/{lang}/{forum}/people", get(person::own).post(person::name_contributor));
     let returning = Router::new()
         .route("/{lang}/{forum}/comments/files", get(returned::upload).post(returned::hand_back))
         .route("/{lang}/{forum}/comments/files/{file}", get(returned::page).post(returned::settle));
@@ -58,6 +60,12 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/desk/dispositions", get(comment::open).post(comment::dispose))
         .route("/{lang}/{forum}/desk/drafting", get(drafting::open).post(drafting::decide))
         .route("/{lang}/{forum}/desk/compilations", post(compilation::issue))
+        .route("/{lang}/{forum}/desk/entities", get(entity::list).post(entity::admit))
+        .route("/{lang}/{forum}/desk/entities/new", get(entity::form))
+        .route("/{lang}/{forum}/desk/entities/tables", post(entity::preview))
+        .route("/{lang}/{forum}/desk/entities/imports", post(entity::bring_in))
+        .route("/{lang}/{forum}/desk/entities/{entity}", get(entity::page).post(entity::change))
+        .route("/{lang}/{forum}/desk/files/{file}", get(entity::export))
         .route("/{lang}/{forum}/desk/people", get(person::people).post(person::appoint));
     let entering = Router::new()
         .route("/{lang}/sign-in/{secret}", get(person::link).post(person::enter))
@@ -71,6 +79,7 @@ pub(crate) fn router(app: App) -> Router {
         .route("/health", get(|| async { "ok" }))
         .merge(reading)
         .merge(commenting.layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
+        .merge(delegations.layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
         .merge(returning.layer(uploads))
         .merge(officers.layer(uploads))
         .merge(entering.layer(uploads))
