@@ -33,6 +33,7 @@ macro_rules! stories {
 stories!(
     dispositions,
     drafting,
+    entities,
     four_eyes,
     inside_a_member,
     late_comments,

@@ -1,7 +1,7 @@
 //! Phrases about the forum and its people: founding, admitting, appointing.
 
 use forum::command::Founding;
-use forum::entity::{Category, Entity, Ground, Group, Membership};
+use forum::entity::{Category, Change, Entity, Ground, Group, Membership};
 use forum::person::{Letter, Role};
 use forum::{Command, EntityId, mandate};
 
@@ -136,4 +136,28 @@ fn role(office: &str) -> Result<Role, String> {
         "reader" => Ok(Role::Reader),
         _ => Err(format!("{office} is no office")),
     }
+}
+
+/// The development groups of an entity on a day.
+pub(crate) fn groups(scene: &Scene<'_>, entity: &str, on: &str) -> Result<String, String> {
+    let (forum, on) = (scene.founded()?, day(on)?.ok_or("on which day?")?);
+    let entity = forum.entities.get(&EntityId::from(entity)).ok_or("there is no such entity")?;
+    let groups: Vec<&str> = entity.groups_on(on).map(Group::key).collect();
+    Ok(if groups.is_empty() { "none".to_owned() } else { groups.join(", ") })
+}
+
+/// What changed about an entity, oldest first; none if it is no entity.
+pub(crate) fn changes(forum: &forum::Forum, entity: &str) -> Option<String> {
+    let id = EntityId::from(entity);
+    forum.entities.get(&id)?;
+    let told = |change: &Change| match change {
+        Change::Said { column, from, to, .. } => format!("{}: {from:?} > {to:?}", column.key()),
+        Change::Suspended { act, reason, .. } => format!("suspended by {act}: {reason}"),
+        Change::Reinstated { act, reason, .. } => format!("reinstated by {act}: {reason}"),
+    };
+    let changes = forum.standings.get(&id).map_or(&[][..], |standing| &standing.changes);
+    Some(match changes {
+        [] => "none".to_owned(),
+        changes => changes.iter().map(told).collect::<Vec<_>>().join("; "),
+    })
 }
