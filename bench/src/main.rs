@@ -1,6 +1,7 @@
 //! Loads and kills the program, on this machine only; prints what it measured beside a reference.
 
 mod disk;
+mod entities;
 mod fill;
 mod http;
 mod kill;
@@ -24,8 +25,9 @@ async fn main() -> ExitCode {
             Ok(program) => disk::fill(&program).await,
             Err(fault) => Err(fault),
         },
+        Some("entities") => entities::tell(),
         Some("all") => measure::all().await,
-        _ => Err("usage: bench kill [TIMES] | bench disk | bench all".to_owned()),
+        _ => Err("usage: bench kill [TIMES] | bench disk | bench entities | bench all".to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -42,7 +42,7 @@ pub(crate) async fn all() -> Result<(), String> {
             line.what, line.measured, line.reference, line.wanted
         );
     }
-    Ok(())
+    crate::entities::tell()
 }
 
 fn text<T, E: std::fmt::Display>(result: Result<T, E>) -> Result<T, String> {

@@ -39,6 +39,8 @@ struct List {
     /// The number of the next page of the list, if there is one.
     next: Option<usize>,
     first: bool,
+    /// The heads that a table can have.
+    columns: String,
 }
 
 /// A category and how many entities it has.
@@ -103,6 +105,7 @@ async fn list_page(
         rows,
         next: (skip.saturating_add(PAGE_ENTITIES) < found.len()).then_some(at + 1),
         first: at == 0,
+        columns: Column::all().map(Column::key).collect::<Vec<_>>().join(", "),
     };
     Ok(render_as(list.back.status(), &list))
 }

@@ -23,23 +23,12 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
     let say = |key| say(lang, key);
     match &refusal.reason {
         Reason::NoRight(_) => say("refusal-no-right").to_string(),
-        Reason::Suspended { since, act } => say("refusal-suspended")
-            .with("since", show::deadline_sentence(lang, forum, *since))
-            .with("act", act)
-            .to_string(),
-        Reason::LetterEnded { until, letter } => say("refusal-letter-ended")
-            .with("letter", letter)
-            .with("until", show::deadline_sentence(lang, forum, *until))
-            .to_string(),
-        Reason::LetterNotYet { from, letter } => say("refusal-letter-not-yet")
-            .with("letter", letter)
-            .with("from", show::deadline_sentence(lang, forum, *from))
-            .to_string(),
-        Reason::LetterFromFuture => say("refusal-letter-from-future").to_string(),
-        Reason::LetterBackwards => say("refusal-letter-backwards").to_string(),
-        Reason::LetterOver { until } => {
-            say("refusal-letter-over").with("until", lang::date_long(lang, *until)).to_string()
-        }
+        Reason::Suspended { .. }
+        | Reason::LetterEnded { .. }
+        | Reason::LetterNotYet { .. }
+        | Reason::LetterFromFuture
+        | Reason::LetterBackwards
+        | Reason::LetterOver { .. } => of_office(lang, forum, &refusal.reason),
         Reason::InEntity { entity, column, fault } => {
             crate::entity::refused(lang, entity, *column, fault)
         }
@@ -101,6 +90,31 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
             say("refusal-unsettled").count("count", whole(blocks.len())).to_string()
         }
         Reason::Past(_) => say("refusal-past").to_string(),
+    }
+}
+
+/// Why an office does not entitle now: its letter, or the standing of its entity.
+fn of_office(lang: Lang, forum: &Forum, reason: &Reason) -> String {
+    let say = |key| say(lang, key);
+    let moment = |at| show::deadline_sentence(lang, forum, at);
+    match reason {
+        Reason::Suspended { since, act } => {
+            say("refusal-suspended").with("since", moment(*since)).with("act", act).to_string()
+        }
+        Reason::LetterEnded { until, letter } => say("refusal-letter-ended")
+            .with("letter", letter)
+            .with("until", moment(*until))
+            .to_string(),
+        Reason::LetterNotYet { from, letter } => say("refusal-letter-not-yet")
+            .with("letter", letter)
+            .with("from", moment(*from))
+            .to_string(),
+        Reason::LetterFromFuture => say("refusal-letter-from-future").to_string(),
+        Reason::LetterBackwards => say("refusal-letter-backwards").to_string(),
+        Reason::LetterOver { until } => {
+            say("refusal-letter-over").with("until", lang::date_long(lang, *until)).to_string()
+        }
+        _ => say("refusal-no-right").to_string(),
     }
 }
 

@@ -45,8 +45,6 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/comments/{id}", get(comment::page))
         .route("/{lang}/{forum}/comments/{id}/outcome", post(drafting::answer))
         .route("/{lang}/{forum}/comments/{id}/{step}", post(comment::step));
-    let delegations = Router::new()
-        .route("/{lang}/{forum}/people", get(person::own).post(person::name_contributor));
     let returning = Router::new()
         .route("/{lang}/{forum}/comments/files", get(returned::upload).post(returned::hand_back))
         .route("/{lang}/{forum}/comments/files/{file}", get(returned::page).post(returned::settle));
@@ -59,14 +57,7 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/desk/schedule", get(calendar::form).post(calendar::change))
         .route("/{lang}/{forum}/desk/dispositions", get(comment::open).post(comment::dispose))
         .route("/{lang}/{forum}/desk/drafting", get(drafting::open).post(drafting::decide))
-        .route("/{lang}/{forum}/desk/compilations", post(compilation::issue))
-        .route("/{lang}/{forum}/desk/entities", get(entity::list).post(entity::admit))
-        .route("/{lang}/{forum}/desk/entities/new", get(entity::form))
-        .route("/{lang}/{forum}/desk/entities/tables", post(entity::preview))
-        .route("/{lang}/{forum}/desk/entities/imports", post(entity::bring_in))
-        .route("/{lang}/{forum}/desk/entities/{entity}", get(entity::page).post(entity::change))
-        .route("/{lang}/{forum}/desk/files/{file}", get(entity::export))
-        .route("/{lang}/{forum}/desk/people", get(person::people).post(person::appoint));
+        .route("/{lang}/{forum}/desk/compilations", post(compilation::issue));
     let entering = Router::new()
         .route("/{lang}/sign-in/{secret}", get(person::link).post(person::enter))
         .route("/{lang}/sign-out", post(person::leave))
@@ -79,14 +70,27 @@ pub(crate) fn router(app: App) -> Router {
         .route("/health", get(|| async { "ok" }))
         .merge(reading)
         .merge(commenting.layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
-        .merge(delegations.layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
         .merge(returning.layer(uploads))
         .merge(officers.layer(uploads))
+        .merge(participants().layer(uploads))
         .merge(entering.layer(uploads))
         .fallback(nowhere)
         .layer(middleware::from_fn_with_state(app.clone(), cache::keep))
         .layer(middleware::from_fn_with_state(app.clone(), guard))
         .with_state(app)
+}
+
+/// Entities, and the people who act for them.
+fn participants() -> Router<App> {
+    Router::new()
+        .route("/{lang}/{forum}/desk/entities", get(entity::list).post(entity::admit))
+        .route("/{lang}/{forum}/desk/entities/new", get(entity::form))
+        .route("/{lang}/{forum}/desk/entities/tables", post(entity::preview))
+        .route("/{lang}/{forum}/desk/entities/imports", post(entity::bring_in))
+        .route("/{lang}/{forum}/desk/entities/{entity}", get(entity::page).post(entity::change))
+        .route("/{lang}/{forum}/desk/files/{file}", get(entity::export))
+        .route("/{lang}/{forum}/desk/people", get(person::people).post(person::appoint))
+        .route("/{lang}/{forum}/people", get(person::own).post(person::name_contributor))
 }
 
 async fn start(headers: HeaderMap) -> Response {

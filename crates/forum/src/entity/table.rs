@@ -10,6 +10,10 @@ use super::{Administrative, Category, Entity, Group, Membership, Radio, Region};
 use crate::id::EntityId;
 use crate::phrase::Phrase;
 
+mod fault;
+
+pub use fault::Fault;
+
 /// A name has at most so many characters.
 pub const NAME_CHARACTERS_MAX: usize = 300;
 
@@ -94,60 +98,6 @@ impl TryFrom<String> for Column {
 
     fn try_from(key: String) -> Result<Column, String> {
         Column::from_key(&key).ok_or_else(|| format!("{key} is no column"))
-    }
-}
-
-/// What is wrong with a cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
-    /// It must not be empty.
-    Empty,
-    /// It begins as a formula does.
-    Formula,
-    /// It is too long.
-    TooLong {
-        /// How many characters it has.
-        length: usize,
-        /// How many it may have.
-        limit: usize,
-    },
-    /// An id has small letters, digits and hyphens only.
-    NotAnId,
-    /// There is no such category.
-    NotACategory,
-    /// There is no such region of this kind.
-    NotARegion,
-    /// Neither 1, nor 0, nor two days with a stroke between them.
-    NotAMembership,
-    /// It is no day.
-    NotADay,
-    /// It ends before it begins.
-    Backwards,
-    /// A list is dated although the entity is not on it.
-    ListAlone,
-    /// The id stands in another row too.
-    Twice {
-        /// In which; 0 where there are no rows.
-        line: usize,
-    },
-}
-
-impl Fault {
-    /// The name used in word lists.
-    pub fn key(&self) -> &'static str {
-        match self {
-            Fault::Empty => "empty",
-            Fault::Formula => "formula",
-            Fault::TooLong { .. } => "too-long",
-            Fault::NotAnId => "id",
-            Fault::NotACategory => "category",
-            Fault::NotARegion => "region",
-            Fault::NotAMembership => "membership",
-            Fault::NotADay => "day",
-            Fault::Backwards => "backwards",
-            Fault::ListAlone => "list-alone",
-            Fault::Twice { .. } => "twice",
-        }
     }
 }
 

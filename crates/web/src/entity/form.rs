@@ -30,9 +30,15 @@ pub(super) struct Fields {
     /// Each language with its field; the working language first.
     pub(super) names: Vec<Name>,
     pub(super) categories: Vec<(&'static str, String)>,
-    /// The regions to choose from: field, label, choices.
-    pub(super) regions: Vec<(&'static str, String, Vec<(&'static str, String)>)>,
+    pub(super) regions: Vec<Division>,
     pub(super) groups: Vec<Belongs>,
+}
+
+/// The field of one of the divisions of the world: its name, its label, its regions.
+pub(super) struct Division {
+    pub(super) field: &'static str,
+    pub(super) label: String,
+    pub(super) choices: Vec<(&'static str, String)>,
 }
 
 /// The fields of a development group: whether it belongs, since, until, and on which list.
@@ -62,7 +68,10 @@ pub(super) fn fields(visit: &Visit, seen: &Seen) -> Fields {
     });
     let said =
         |stem: &str, key: &'static str| (key, visit.say(&format!("{stem}-{key}")).to_string());
-    let region = |column: Column, field, choices| (field, head(visit.lang, column), choices);
+    let region = |column: Column, field, choices| {
+        let label = head(visit.lang, column);
+        Division { field, label, choices }
+    };
     Fields {
         names: names.collect(),
         categories: Category::ALL.map(|one| said("entity-one", one.key())).to_vec(),
