@@ -82,6 +82,17 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
             say("refusal-does-not-fit").count("unbound", whole(*unbound)).to_string()
         }
         Reason::Against(finding) => show::finding(lang, &forum.mandate, finding),
+        Reason::DraftingBegun { .. } | Reason::StillOpen { .. } | Reason::Unsettled { .. } => {
+            of_drafting(lang, &refusal.reason)
+        }
+        Reason::Past(_) => say("refusal-past").to_string(),
+    }
+}
+
+/// Why the next draft cannot be made so.
+fn of_drafting(lang: Lang, reason: &Reason) -> String {
+    let say = |key| say(lang, key);
+    match reason {
         Reason::DraftingBegun { draft } => {
             say("refusal-drafting-begun").with("draft", draft).to_string()
         }
@@ -89,7 +100,7 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
         Reason::Unsettled { blocks } => {
             say("refusal-unsettled").count("count", whole(blocks.len())).to_string()
         }
-        Reason::Past(_) => say("refusal-past").to_string(),
+        _ => say("refusal-no-right").to_string(),
     }
 }
 
