@@ -1,10 +1,13 @@
 //! Entities at the desk: tables brought in with a preview, one by one, and people by letter.
 
+use std::io::{Cursor, Read as _, Write as _};
+
 use axum::http::StatusCode;
 use desk::Desk;
 use forum::entity::{Group, Status};
 use forum::person::Role;
 use forum::{EntityId, Forum};
+use proptest::prelude::*;
 
 use crate::visitor::{Answer, DEMO_DAY, Form, Visitor, hidden, sample, told, wtpf};
 
@@ -253,4 +256,52 @@ async fn a_focal_point_is_named_by_letter_and_names_contributors() {
     assert!(record.contains("by letter MoC/9"), "the record names the letter: {record}");
     assert_eq!(Visitor::anyone(&own.desk).get(ours).await.status, StatusCode::FORBIDDEN);
     own.end().await;
+}
+
+/// A package with each of its sheets and lists of strings damaged, its checksums right.
+fn packed_anew(bytes: &[u8], damage: impl Fn(&mut Vec<u8>)) -> Vec<u8> {
+    let mut old = zip::ZipArchive::new(Cursor::new(bytes)).expect("it is a package");
+    let mut new = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..old.len() {
+        let mut part = old.by_index(at).expect("the part is there");
+        let name = part.name().expect("it has a name").to_string();
+        let mut text = Vec::new();
+        part.read_to_end(&mut text).expect("it unpacks");
+        if name.contains("sheet1") || name.contains("sharedStrings") {
+            damage(&mut text);
+        }
+        new.start_file(name, zip::write::SimpleFileOptions::default()).expect("it is begun");
+        new.write_all(&text).expect("it is written");
+    }
+    new.finish().expect("it is whole").into_inner()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// A workbook damaged at a few places, or cut off, is read or refused; it brings nothing down.
+    #[test]
+    fn a_damaged_workbook_is_read_or_refused(
+        places in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12),
+        end in any::<prop::sample::Index>(),
+        whole in any::<bool>(),
+    ) {
+        let name = forum::Phrase::only(lang::Lang::En, "Lumen");
+        let category = forum::entity::Category::MemberState;
+        let entity = forum::entity::Entity::new(EntityId::from("lumen"), category, name);
+        let mut bytes = papers::entity::xlsx([&entity].into_iter()).expect("it is written");
+        let damage = |bytes: &mut Vec<u8>| {
+            for (place, byte) in &places {
+                let at = place.index(bytes.len());
+                bytes[at] = *byte;
+            }
+        };
+        // Inside the package, where no checksum sees it, and the package itself.
+        let _ = papers::grid::read(&packed_anew(&bytes, damage));
+        damage(&mut bytes);
+        if !whole {
+            bytes.truncate(end.index(bytes.len()) + 1);
+        }
+        let _ = papers::grid::read(&bytes);
+    }
 }

@@ -59,11 +59,14 @@ pub(crate) async fn preview(
         return list_page(&visit, &seen, &nothing, Back::token(&visit)).await;
     }
     let mut back = Back::default();
-    let Some(file) = sheaf.file("file") else {
+    let Some(file) = sheaf.files.into_iter().find(|file| file.field == "file") else {
         back.add("file", visit.say("entity-no-file"));
         return list_page(&visit, &seen, &nothing, back).await;
     };
-    let read = grid::read(&file.bytes).map_err(|fault| {
+    // Beside the threads that answer pages; and what makes a reader of foreign bytes give up
+    // altogether is a workbook that cannot be read.
+    let reading_file = tokio::task::spawn_blocking(move || grid::read(&file.bytes)).await;
+    let read = reading_file.unwrap_or(Err(grid::Fault::Workbook)).map_err(|fault| {
         back.add("file", visit.say(&format!("table-fault-{}", fault.key())));
     });
     let reading = read.ok().and_then(|rows| reading(&visit, &seen, &rows, &mut back));
