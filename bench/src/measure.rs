@@ -33,6 +33,7 @@ pub(crate) async fn all() -> Result<(), String> {
     lines.push(memory().await?);
     lines.extend(of_documents().await?);
     print(&lines);
+    crate::entities::tell()?;
     crate::selection::print()
 }
 

@@ -43,6 +43,7 @@ pub(crate) fn forum() -> forum::mandate::Forum {
     };
     let act = forum::Act::Founded { founding: Box::new(founding) };
     let at = open_third_draft();
-    let entry = forum::Entry { at, by: None, on_behalf: None, under: String::new(), act };
+    let entry =
+        forum::Entry { at, by: None, on_behalf: None, letter: None, under: String::new(), act };
     forum::apply(None, &entry).expect("a founding founds")
 }

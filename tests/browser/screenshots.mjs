@@ -39,7 +39,7 @@ if (all) {
   const page = await officer.newPage();
   await signIn(page, linkOf(demo, "fficer"));
   await page.close();
-  for (const place of ["/desk", "/desk/drafts", "/desk/schedule", "/desk/dispositions", "/desk/people", "/record"]) {
+  for (const place of ["/desk", "/desk/drafts", "/desk/schedule", "/desk/dispositions", "/desk/people", "/desk/entities", "/desk/entities/lumen", "/record"]) {
     await shoot(officer, place, "en", `officer${place.replaceAll("/", "-")}`, true);
   }
   await officer.close();
@@ -47,7 +47,7 @@ if (all) {
   const other = await focal.newPage();
   await signIn(other, linkOf(demo, "ocal point"));
   await other.close();
-  for (const place of ["/comments", "/comments/new?draft=3&on=p20"]) await shoot(focal, place, "en", `focal${place.replace(/[^a-z]+/g, "-")}`, true);
+  for (const place of ["/comments", "/people", "/comments/new?draft=3&on=p20"]) await shoot(focal, place, "en", `focal${place.replace(/[^a-z]+/g, "-")}`, true);
   await focal.close();
 } else {
   for (const [name, lang, scheme, width] of shown) {

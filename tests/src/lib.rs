@@ -9,6 +9,8 @@ mod deadline;
 #[cfg(test)]
 mod drafting;
 #[cfg(test)]
+mod entities;
+#[cfg(test)]
 mod exported;
 #[cfg(test)]
 mod files;

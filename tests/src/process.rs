@@ -36,6 +36,7 @@ stories!(
     carried_over,
     dispositions,
     drafting,
+    entities,
     four_eyes,
     inside_a_member,
     late_comments,

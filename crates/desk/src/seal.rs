@@ -7,6 +7,7 @@ use std::sync::atomic::Ordering;
 use forum::comment::{self, Comment, Target, Words};
 use forum::id::Fresh;
 use forum::nomination;
+use forum::person::Role;
 use forum::request::Ask;
 use forum::{
     Act, Command, CommentId, Entry, Forum, ForumId, Given, Needs, Refusal, State, apply, decide,
@@ -261,10 +262,16 @@ async fn record(
         (_, Some(forum)) => forum.mandate.clause(rule),
         (_, None) => rule.to_string(),
     };
+    let on_behalf = on_behalf(batch, job, given, act);
+    let letter = batch
+        .forums
+        .get(&job.forum)
+        .and_then(|forum| forum.letter(given.actor.as_ref()?, on_behalf.as_ref()?, given.now));
     let entry = Entry {
         at: given.now,
         by: given.actor.clone(),
-        on_behalf: on_behalf(batch, &job.command, act),
+        letter: letter.map(|letter| letter.symbol.clone()),
+        on_behalf,
         under,
         act: act.clone(),
     };
@@ -325,7 +332,7 @@ fn rule_of(act: &Act) -> forum::Rule {
     use forum::Rule;
     match act {
         Act::Founded { .. } => Rule::R01,
-        Act::Rescheduled(_) => Rule::R39,
+        Act::Rescheduled(_) | Act::Suspended(_) | Act::Reinstated(_) => Rule::R39,
         Act::Report(forum::report::Act::Posted { .. }) => Rule::R09,
         Act::Report(_) => Rule::R15,
         Act::Drafting(_) => Rule::R13,
@@ -337,7 +344,14 @@ fn rule_of(act: &Act) -> forum::Rule {
     }
 }
 
-fn on_behalf(batch: &Batch, command: &Command, act: &Act) -> Option<forum::EntityId> {
+fn on_behalf(batch: &Batch, job: &Job, given: &Given, act: &Act) -> Option<forum::EntityId> {
+    // A contributor is named by the own focal point, or by an officer on nobody's behalf.
+    if let Act::Appointed { role: Role::Contributor(entity), .. }
+    | Act::OfficeEnded { role: Role::Contributor(entity), .. } = act
+    {
+        let roles = given.roles(batch.forums.get(&job.forum)?);
+        return roles.contains(&Role::FocalPoint(entity.clone())).then(|| entity.clone());
+    }
     if let Act::HandedBack { entity, .. }
     | Act::Drafting(forum::drafting::Act::Answered { entity, .. }) = act
     {
@@ -347,7 +361,7 @@ fn on_behalf(batch: &Batch, command: &Command, act: &Act) -> Option<forum::Entit
         return Some(named.entity.clone());
     }
     let Act::Comment { comment, act } = act else { return None };
-    match (command, act) {
+    match (&job.command, act) {
         (_, comment::Act::Written { entity, .. }) => entity.clone(),
         (_, comment::Act::Joined(entity)) => Some(entity.clone()),
         (_, comment::Act::Disposed { .. }) => None,

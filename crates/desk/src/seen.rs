@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use forum::person::{Person, Role};
 use forum::report::{Draft, Shown};
-use forum::right::{Doing, may};
+use forum::right::{Doing, may_here};
 use forum::{CommentId, FileId, Forum, ForumId, NominationId, PersonId};
 use jiff::Timestamp;
 use lang::Lang;
@@ -86,7 +86,7 @@ impl Desk {
 impl Seen {
     /// Whether the reader may do this, for the entity given.
     pub fn may(&self, doing: Doing, entity: Option<&forum::EntityId>) -> bool {
-        may(doing, &self.roles, entity)
+        may_here(&self.forum, doing, &self.roles, entity)
     }
 
     /// A draft that is posted, or any draft for an officer.
@@ -282,12 +282,20 @@ impl Seen {
         self.desk.store.acts_on(&id.0).await
     }
 
-    /// What is known of a person: of oneself, or of anyone for an officer.
+    /// What is known of a person: of oneself, of those who act for the same entity, or of anyone
+    /// for an officer.
     ///
     /// # Errors
     /// The store failed.
     pub async fn person(&self, id: &PersonId) -> Result<Option<Person>, Fault> {
-        if !self.reader.officer && self.reader.person.as_ref() != Some(id) {
+        let same = |role: &Role| role.entity().is_some_and(|e| self.reader.entities.contains(e));
+        let beside = || {
+            let mut held = self.forum.offices.iter().filter(|office| office.person == *id);
+            held.any(|office| {
+                office.until.is_none_or(|until| self.now < until) && same(&office.role)
+            })
+        };
+        if !self.reader.officer && self.reader.person.as_ref() != Some(id) && !beside() {
             return Ok(None);
         }
         self.desk.store.person(id).await

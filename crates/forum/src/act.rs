@@ -7,11 +7,11 @@ use crate::calendar::{Change, Dated, Slot};
 use crate::command::{Founding, Reschedule, Shift};
 use crate::comment;
 use crate::drafting::{self, Drafting};
-use crate::entity::Entity;
+use crate::entity::{Entity, Ground};
 use crate::id::{CommentId, EntityId, FileId, NominationId, PersonId, RequestId};
 use crate::mandate::Forum;
 use crate::nomination;
-use crate::person::{Office, Role};
+use crate::person::{Letter, Office, Role};
 use crate::report::{self, Report};
 use crate::request::Request;
 
@@ -26,6 +26,10 @@ pub enum Act {
     },
     /// Entities were admitted or brought up to date.
     Admitted(Vec<Entity>),
+    /// An entity was suspended.
+    Suspended(Ground),
+    /// A suspended entity was given back its rights.
+    Reinstated(Ground),
     /// A person was written down: the commitment to what is kept about them.
     Enrolled {
         /// Who.
@@ -39,6 +43,9 @@ pub enum Act {
         person: PersonId,
         /// Which.
         role: Role,
+        /// By which letter, if by one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        letter: Option<Letter>,
     },
     /// An office ended.
     OfficeEnded {
@@ -118,6 +125,9 @@ pub struct Entry {
     /// On whose behalf.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_behalf: Option<EntityId>,
+    /// The letter that entitled them to act on its behalf, by its symbol.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letter: Option<String>,
     /// Under which clause.
     pub under: String,
     /// What.
@@ -152,6 +162,8 @@ impl Act {
         match self {
             Act::Founded { .. } => "founded",
             Act::Admitted(_) => "admitted",
+            Act::Suspended(_) => "suspended",
+            Act::Reinstated(_) => "reinstated",
             Act::Enrolled { .. } => "enrolled",
             Act::Appointed { .. } => "appointed",
             Act::OfficeEnded { .. } => "office-ended",
@@ -181,6 +193,7 @@ pub fn apply(forum: Option<Forum>, entry: &Entry) -> Option<Forum> {
             founded: entry.at,
             offices: Vec::new(),
             entities: std::collections::BTreeMap::new(),
+            standings: std::collections::BTreeMap::new(),
             report: Report { next_block: 1, ..Report::default() },
             requests: Vec::new(),
             drafting: None,
@@ -197,20 +210,21 @@ impl Forum {
         match &entry.act {
             Act::Admitted(entities) => {
                 for entity in entities {
-                    self.entities.insert(entity.id.clone(), entity.clone());
+                    self.admit(entity, entry.at);
                 }
             }
-            Act::Appointed { person, role } => {
-                let (person, role) = (person.clone(), role.clone());
-                self.offices.push(Office { person, role, since: entry.at, until: None });
+            Act::Suspended(ground) => {
+                let standing = self.standings.entry(ground.entity.clone()).or_default();
+                standing.suspend(ground, entry.at);
             }
-            Act::OfficeEnded { person, role } => {
-                for office in &mut self.offices {
-                    if office.person == *person && office.role == *role && office.until.is_none() {
-                        office.until = Some(entry.at);
-                    }
-                }
+            Act::Reinstated(ground) => {
+                let standing = self.standings.entry(ground.entity.clone()).or_default();
+                standing.reinstate(ground, entry.at);
             }
+            Act::Appointed { person, role, letter } => {
+                self.appoint(person, role, letter.as_ref(), entry.at);
+            }
+            Act::OfficeEnded { person, role } => self.end_office(person, role, entry.at),
             Act::Rescheduled(reschedule) => self.reschedule(reschedule, entry.at),
             Act::Report(act) => self.report.apply(act, entry.at),
             Act::Drafting(act) => {
@@ -222,6 +236,36 @@ impl Forum {
             }
             Act::Founded { .. } | Act::Enrolled { .. } | Act::Nomination { .. } => {}
             Act::Comment { .. } | Act::HandedBack { .. } | Act::Reminded { .. } => {}
+        }
+    }
+
+    /// Admits an entity, or brings it up to date and keeps what it was.
+    fn admit(&mut self, entity: &Entity, at: Timestamp) {
+        let was = self.entities.insert(entity.id.clone(), entity.clone());
+        if let Some(was) = was.filter(|was| was != entity) {
+            self.standings.entry(entity.id.clone()).or_default().keep(&was, entity, at);
+        }
+    }
+
+    /// Gives an office, for as long as its letter is valid.
+    fn appoint(&mut self, person: &PersonId, role: &Role, letter: Option<&Letter>, at: Timestamp) {
+        let begin = letter.and_then(|letter| letter.begin(&self.calendar));
+        let since = begin.map_or(at, |begin| begin.max(at));
+        let until = letter.and_then(|letter| letter.end(&self.calendar));
+        if letter.is_some() {
+            // A further letter takes over from the one before when it begins to be valid.
+            self.end_office(person, role, since);
+        }
+        let (person, role, letter) = (person.clone(), role.clone(), letter.cloned());
+        self.offices.push(Office { person, role, since, until, letter });
+    }
+
+    fn end_office(&mut self, person: &PersonId, role: &Role, at: Timestamp) {
+        let held = |office: &&mut Office| office.person == *person && office.role == *role;
+        for office in self.offices.iter_mut().filter(held) {
+            if office.until.is_none_or(|until| at < until) {
+                office.until = Some(at);
+            }
         }
     }
 

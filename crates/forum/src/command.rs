@@ -6,11 +6,11 @@ use text::ContentHash;
 use crate::calendar::{Slot, When};
 use crate::comment;
 use crate::drafting;
-use crate::entity::Entity;
+use crate::entity::{Entity, Ground};
 use crate::id::{CommentId, NominationId, PersonId};
 use crate::mandate::{Forum, Mandate, Meeting, Round};
 use crate::nomination;
-use crate::person::{Person, Role};
+use crate::person::{Letter, Person, Role};
 use crate::report;
 use crate::request::Ask;
 use crate::returned;
@@ -24,12 +24,19 @@ pub enum Command {
     Found(Box<Founding>),
     /// Admit entities, or bring known ones up to date.
     Admit(Vec<Entity>),
+    /// Suspend an entity.
+    Suspend(Ground),
+    /// Give a suspended entity back its rights.
+    Reinstate(Ground),
     /// Give an office to a person, who is written down if not yet known.
     Appoint {
         /// Who.
         person: Person,
         /// Which office.
         role: Role,
+        /// The letter that names them, if one does.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        letter: Option<Letter>,
     },
     /// End a person's office.
     EndOffice {
@@ -177,10 +184,13 @@ impl Command {
     /// What it is to do this, for the table of rights.
     pub fn doing(&self) -> Doing {
         match self {
+            Command::Appoint { role: Role::Contributor(_), .. }
+            | Command::EndOffice { role: Role::Contributor(_), .. } => Doing::NameContributor,
             Command::Found(_) | Command::Appoint { .. } | Command::EndOffice { .. } => {
                 Doing::Appoint
             }
             Command::Admit(_) => Doing::Admit,
+            Command::Suspend(_) | Command::Reinstate(_) => Doing::Suspend,
             Command::Schedule(_) => Doing::ChangeSchedule,
             Command::Report(report::Command::Import { .. } | report::Command::Translate { .. }) => {
                 Doing::ImportDraft
@@ -204,6 +214,10 @@ impl Command {
                 Command::Report(report::Command::Publish { draft, .. }),
                 Command::Report(report::Command::Publish { draft: other, .. }),
             ) => draft == other,
+            (
+                Command::Suspend(one) | Command::Reinstate(one),
+                Command::Suspend(other) | Command::Reinstate(other),
+            ) => one.entity == other.entity,
             (Command::Schedule(one), Command::Schedule(other)) => {
                 match (&one.change, &other.change) {
                     (Shift::Move { slot, .. }, Shift::Move { slot: other, .. }) => slot == other,
@@ -222,6 +236,7 @@ impl Command {
     pub fn takes_two(&self) -> bool {
         match self {
             Command::Report(report::Command::Publish { .. }) => true,
+            Command::Suspend(_) | Command::Reinstate(_) => true,
             Command::Schedule(Reschedule { change, .. }) => {
                 // A round that is inserted brings a deadline with it.
                 matches!(

@@ -10,16 +10,18 @@ use crate::calendar::{Slot, When};
 use crate::command::{Command, Founding, Reschedule, Shift};
 use crate::comment::{self, Comment, Words, check_length, decide as decide_comment};
 use crate::drafting;
+use crate::entity::decide as entity;
 use crate::id::{CommentId, EntityId, FileId, Fresh, NominationId, PersonId, RequestId};
 use crate::mandate::Forum;
 use crate::mandate::check::findings;
 use crate::nomination::{self, Nomination, Particulars};
-use crate::person::{Person, Role, is_address};
+use crate::person::decide::{appoint, check_person, end_office};
+use crate::person::{Person, Role};
 use crate::refusal::{Field, Reason, Refusal, Thing};
 use crate::report;
 use crate::request::{Ask, Request};
 use crate::returned::{self, Told};
-use crate::right::{Doing, may};
+use crate::right::{Doing, entitle};
 use crate::rule::{HOUSE, Severity};
 
 /// What a command brings with it from outside.
@@ -258,16 +260,14 @@ fn authorise(state: &State<'_>, command: &Command, given: &Given) -> Result<(), 
         Command::Returned(returned::Command::HandBack(handed)) => Some(&handed.entity),
         // Rights over its items depend on them; its own module asks for them.
         Command::Returned(returned::Command::Settle { .. }) => return Ok(()),
+        Command::Appoint { role: Role::Contributor(entity), .. }
+        | Command::EndOffice { role: Role::Contributor(entity), .. } => Some(entity),
         _ => None,
     };
     if entity.is_some_and(|id| !forum.entities.contains_key(id)) {
         return Err(Reason::Unknown(Thing::Entity));
     }
-    let doing = command.doing();
-    if may(doing, &given.roles(forum), entity) {
-        return Ok(());
-    }
-    Err(Reason::NoRight(doing))
+    entitle(forum, command.doing(), given, entity)
 }
 
 /// Puts a command before a second officer, once it is sure that it could be carried out.
@@ -300,15 +300,13 @@ fn carry_out(state: &State<'_>, command: &Command, given: &mut Given) -> Result<
     };
     match command {
         Command::Found(_) => Err(Reason::ForumExists),
-        Command::Admit(entities) => Ok(Decision::acts(vec![Act::Admitted(entities.clone())])),
-        Command::Appoint { person, role } => appoint(state, forum, (person, role), given),
-        Command::EndOffice { person, role } => {
-            if !forum.roles(person, given.now).contains(role) {
-                return Err(Reason::Unknown(Thing::Office));
-            }
-            let (person, role) = (person.clone(), role.clone());
-            Ok(Decision::acts(vec![Act::OfficeEnded { person, role }]))
+        Command::Admit(entities) => entity::admit(forum, entities),
+        Command::Suspend(ground) => entity::suspend(forum, ground),
+        Command::Reinstate(ground) => entity::reinstate(forum, ground),
+        Command::Appoint { person, role, letter } => {
+            appoint(state, forum, (person, role, letter.as_ref()), given)
         }
+        Command::EndOffice { person, role } => end_office(forum, (person, role), given),
         Command::Schedule(reschedule) => change_schedule(forum, reschedule, given),
         Command::Report(command) => report::decide(state, forum, command, given),
         Command::Drafting(command) => drafting::decide(state, forum, command, given),
@@ -337,37 +335,8 @@ fn found(state: &State<'_>, founding: &Founding, given: &mut Given) -> Result<De
             check_person(person)?;
             decision.enrol(person.clone(), given);
         }
-        decision.acts.push(Act::Appointed { person: person.id.clone(), role: Role::Officer });
-    }
-    Ok(decision)
-}
-
-pub(crate) fn check_person(person: &Person) -> Result<(), Reason> {
-    check_length(Field::Name, &person.name, 200)?;
-    if !is_address(&person.email) {
-        return Err(Reason::BadAddress);
-    }
-    Ok(())
-}
-
-/// A person is written down once, whichever forum appoints them first.
-fn appoint(
-    state: &State<'_>,
-    forum: &Forum,
-    (person, role): (&Person, &Role),
-    given: &mut Given,
-) -> Result<Decision, Reason> {
-    if role.entity().is_some_and(|entity| !forum.entities.contains_key(entity)) {
-        return Err(Reason::Unknown(Thing::Entity));
-    }
-    let mut decision = Decision::default();
-    if !state.enrolled.contains(&person.id) {
-        check_person(person)?;
-        decision.enrol(person.clone(), given);
-    }
-    if !forum.roles(&person.id, given.now).contains(role) {
-        let (person, role) = (person.id.clone(), role.clone());
-        decision.acts.push(Act::Appointed { person, role });
+        let person = person.id.clone();
+        decision.acts.push(Act::Appointed { person, role: Role::Officer, letter: None });
     }
     Ok(decision)
 }

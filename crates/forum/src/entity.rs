@@ -1,11 +1,21 @@
 //! Who takes part: Member States, Sector Members and the other categories.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::EntityId;
 use crate::phrase::Phrase;
 
+pub(crate) mod decide;
+mod group;
 pub mod list;
+mod region;
+mod standing;
+pub mod table;
+
+pub use group::{Group, Membership};
+pub use region::{Administrative, Radio, Region};
+pub use standing::{Change, Ground, Standing, Status};
 
 /// In what capacity an entity takes part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -53,49 +63,8 @@ impl Category {
     }
 }
 
-/// A region of the development sector; never mixed with the other kinds of region.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Region {
-    /// Africa.
-    Africa,
-    /// The Americas.
-    Americas,
-    /// The Arab States.
-    ArabStates,
-    /// Asia and the Pacific.
-    AsiaPacific,
-    /// The Commonwealth of Independent States.
-    Cis,
-    /// Europe.
-    Europe,
-}
-
-impl Region {
-    /// All six.
-    pub const ALL: [Region; 6] = [
-        Region::Africa,
-        Region::Americas,
-        Region::ArabStates,
-        Region::AsiaPacific,
-        Region::Cis,
-        Region::Europe,
-    ];
-
-    /// The name used in files and word lists.
-    pub fn key(self) -> &'static str {
-        match self {
-            Region::Africa => "africa",
-            Region::Americas => "americas",
-            Region::ArabStates => "arab-states",
-            Region::AsiaPacific => "asia-pacific",
-            Region::Cis => "cis",
-            Region::Europe => "europe",
-        }
-    }
-}
-
-/// A body that takes part in its own name.
+/// A body that takes part in its own name. It can stand in four divisions of the world, each a
+/// column of its own, because none follows from another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entity {
@@ -103,15 +72,47 @@ pub struct Entity {
     pub id: EntityId,
     /// In what capacity it takes part.
     pub category: Category,
-    /// Its region, unless it is international.
+    /// Its region of the development sector, unless it is international.
     #[serde(default)]
     pub itu_region: Option<Region>,
+    /// Its administrative region, by which seats of the Council are shared out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub administrative_region: Option<Administrative>,
+    /// Its region in the Radio Regulations.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub radio_region: Option<Radio>,
     /// Its sub-region of the United Nations (M49), as three digits.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub m49_region: String,
-    /// Development groups it belongs to: `ldc`, `lldc`, `sids`, `eit`.
+    /// Development groups it belongs to or belonged to.
     #[serde(default)]
-    pub groups: Vec<String>,
+    pub groups: Vec<Membership>,
     /// Its name.
     pub name: Phrase,
+}
+
+impl Entity {
+    /// An entity of which no more is known than this.
+    pub fn new(id: EntityId, category: Category, name: Phrase) -> Self {
+        Entity {
+            id,
+            category,
+            itu_region: None,
+            administrative_region: None,
+            radio_region: None,
+            m49_region: String::new(),
+            groups: Vec::new(),
+            name,
+        }
+    }
+
+    /// The development groups it belongs to on a day: lists change, and states graduate.
+    pub fn groups_on(&self, day: Date) -> impl Iterator<Item = Group> {
+        self.groups.iter().filter(move |one| one.is_in_force(day)).map(|one| one.group)
+    }
+
+    /// Whether it belongs to a development group on a day.
+    pub fn is_in(&self, group: Group, day: Date) -> bool {
+        self.groups_on(day).any(|one| one == group)
+    }
 }

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Calendar;
 use crate::drafting::Drafting;
-use crate::entity::{Category, Entity};
+use crate::entity::{Category, Entity, Standing, Status};
 use crate::id::{EntityId, ForumId, PersonId};
 use crate::nomination::Call;
-use crate::person::{Office, Role};
+use crate::person::{Letter, Office, Role};
 use crate::phrase::Phrase;
 use crate::report::Report;
 use crate::request::Request;
@@ -183,6 +183,9 @@ pub struct Forum {
     pub offices: Vec<Office>,
     /// Who takes part.
     pub entities: BTreeMap<EntityId, Entity>,
+    /// How those stand about whom anything changed since they were admitted.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub standings: BTreeMap<EntityId, Standing>,
     /// The one report.
     pub report: Report,
     /// What waits for a second officer.
@@ -200,12 +203,23 @@ impl Forum {
 
     /// The roles a person holds now.
     pub fn roles(&self, person: &PersonId, now: Timestamp) -> Vec<Role> {
-        let holds = |office: &&Office| {
-            office.person == *person
-                && office.since <= now
-                && office.until.is_none_or(|until| now < until)
-        };
+        let holds = |office: &&Office| office.person == *person && office.is_in_force(now);
         self.offices.iter().filter(holds).map(|office| office.role.clone()).collect()
+    }
+
+    /// Whether an entity takes part with all its rights.
+    pub fn status(&self, entity: &EntityId) -> &Status {
+        self.standings.get(entity).map_or(&Status::Active, |standing| &standing.status)
+    }
+
+    /// The letter by which a person acts for an entity now: of the highest office, if of several.
+    pub fn letter(&self, person: &PersonId, entity: &EntityId, now: Timestamp) -> Option<&Letter> {
+        let acts = |office: &&Office| {
+            let own = office.person == *person && office.role.entity() == Some(entity);
+            own && office.is_in_force(now) && office.letter.is_some()
+        };
+        let office = self.offices.iter().filter(acts).min_by_key(|office| &office.role)?;
+        office.letter.as_ref()
     }
 
     /// Whether a person is an officer now.

@@ -64,7 +64,8 @@ impl Phrase {
         self.say(Lang::En).is_empty()
     }
 
-    fn slot(&mut self, lang: Lang) -> &mut String {
+    /// The text in this language, to be written.
+    pub fn slot(&mut self, lang: Lang) -> &mut String {
         match lang {
             Lang::Ar => &mut self.ar,
             Lang::En => &mut self.en,

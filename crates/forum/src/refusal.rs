@@ -1,12 +1,14 @@
 //! Why not: every refusal has a reason with its facts, and the rule and clause it rests on.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Slot;
 use crate::comment::Target;
 use crate::entity::Category;
-use crate::id::CommentId;
+use crate::entity::table::{Column, Fault};
+use crate::id::{CommentId, EntityId};
 use crate::mandate::check::Finding;
 use crate::right::Doing;
 use crate::rule::Rule;
@@ -17,6 +19,47 @@ use text::BlockId;
 pub enum Reason {
     /// The office does not entitle to it.
     NoRight(Doing),
+    /// The entity is suspended: it reads, and does not file.
+    Suspended {
+        /// Since when.
+        since: Timestamp,
+        /// By which act.
+        act: String,
+    },
+    /// The letter that gave the office is no longer valid.
+    LetterEnded {
+        /// When it ended.
+        until: Timestamp,
+        /// Its symbol.
+        letter: String,
+    },
+    /// The letter that gives the office is not valid yet.
+    LetterNotYet {
+        /// When it begins.
+        from: Timestamp,
+        /// Its symbol.
+        letter: String,
+    },
+    /// A letter is dated after today.
+    LetterFromFuture,
+    /// A letter's validity ends before it begins.
+    LetterBackwards,
+    /// A letter's validity is over already.
+    LetterOver {
+        /// Its last day.
+        until: Date,
+    },
+    /// What is said of an entity is not in order.
+    InEntity {
+        /// Of which.
+        entity: EntityId,
+        /// In which column.
+        column: Column,
+        /// What is wrong.
+        fault: Fault,
+    },
+    /// It is so already.
+    Unchanged,
     /// A second officer must confirm; one's own request is not confirmed by oneself.
     SecondOfficer,
     /// What is named does not exist.
@@ -219,6 +262,12 @@ pub enum Field {
     Agreed,
     /// The position of an expert.
     Position,
+    /// Entities that are admitted at once.
+    Entities,
+    /// The symbol of a letter.
+    Letter,
+    /// In what capacity a letter is signed.
+    Signed,
 }
 
 macro_rules! keys {
@@ -242,13 +291,18 @@ keys!(Field {
     Text => "text", Wording => "wording", Name => "name", Organization => "organization",
     Email => "email", Reason => "reason", Act => "act", Title => "title", Draft => "draft",
     Proposals => "proposals", Agreed => "agreed", Position => "position",
+    Entities => "entities", Letter => "letter", Signed => "signed",
 });
 
 impl Reason {
     /// The rule on which it rests.
     pub fn rule(&self) -> Rule {
         match self {
-            Reason::NoRight(_) => Rule::H02,
+            Reason::NoRight(_) | Reason::Suspended { .. } => Rule::H02,
+            Reason::LetterEnded { .. } | Reason::LetterNotYet { .. } => Rule::H02,
+            Reason::LetterFromFuture | Reason::LetterBackwards => Rule::H03,
+            Reason::LetterOver { .. } | Reason::InEntity { .. } => Rule::H03,
+            Reason::Unchanged => Rule::H04,
             Reason::SecondOfficer | Reason::AlreadyAsked => Rule::H01,
             Reason::InComment { reason, .. } => reason.rule(),
             Reason::Unknown(_) => Rule::H05,

@@ -2,8 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::decide::Given;
+use crate::entity::Status;
 use crate::id::EntityId;
+use crate::mandate::Forum;
 use crate::person::Role;
+use crate::refusal::Reason;
 
 /// Something that is done in a forum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -11,8 +15,12 @@ use crate::person::Role;
 pub enum Doing {
     /// Give an office to a person, or end it.
     Appoint,
+    /// Say who writes for an entity without filing, or end that.
+    NameContributor,
     /// Admit entities.
     Admit,
+    /// Suspend an entity, or reinstate it.
+    Suspend,
     /// Move a date, insert a round or a meeting.
     ChangeSchedule,
     /// Bring in a draft or a translation of one.
@@ -69,7 +77,9 @@ use Holder::{Anyone, Clock, Contributor, Expert, FocalPoint, Officer};
 /// The table: what is done, and who may.
 pub const TABLE: &[(Doing, &[Holder])] = &[
     (Doing::Appoint, &[Officer]),
+    (Doing::NameContributor, &[Officer, FocalPoint]),
     (Doing::Admit, &[Officer]),
+    (Doing::Suspend, &[Officer]),
     (Doing::ChangeSchedule, &[Officer]),
     (Doing::ImportDraft, &[Officer]),
     (Doing::Publish, &[Officer]),
@@ -88,6 +98,17 @@ pub const TABLE: &[(Doing, &[Holder])] = &[
     (Doing::Remind, &[Clock]),
 ];
 
+impl Doing {
+    /// Whether it is done in the name of an entity towards the forum: a suspended one does not.
+    /// What its people write among themselves is kept, so that nothing is lost meanwhile.
+    pub fn rests_when_suspended(self) -> bool {
+        matches!(
+            self,
+            Doing::FileForEntity | Doing::AnswerDrafting | Doing::NameContributor | Doing::Nominate
+        )
+    }
+}
+
 /// Who may do this.
 pub fn holders(doing: Doing) -> &'static [Holder] {
     TABLE.iter().find(|(row, _)| *row == doing).map_or(&[], |(_, holders)| holders)
@@ -103,4 +124,50 @@ pub fn may(doing: Doing, roles: &[Role], entity: Option<&EntityId>) -> bool {
         // Who the expert is stands in the nomination, whose own module asks.
         Expert | Clock => false,
     })
+}
+
+/// Whether someone with these roles may do this here and now, the entity not being suspended.
+pub fn may_here(forum: &Forum, doing: Doing, roles: &[Role], entity: Option<&EntityId>) -> bool {
+    // What an officer does, an officer does for the forum, whatever becomes of the entity.
+    let as_officer = roles.contains(&Role::Officer) && may(doing, &[Role::Officer], entity);
+    as_officer || may(doing, roles, entity) && !rests(forum, doing, entity)
+}
+
+fn rests(forum: &Forum, doing: Doing, entity: Option<&EntityId>) -> bool {
+    let suspended = |id| matches!(forum.status(id), Status::Suspended { .. });
+    doing.rests_when_suspended() && entity.is_some_and(suspended)
+}
+
+/// Lets the actor do this on behalf of this entity, if of any, or says why not: the office does
+/// not entitle to it, its letter is over or not yet valid, or the entity is suspended.
+pub(crate) fn entitle(
+    forum: &Forum,
+    doing: Doing,
+    given: &Given,
+    entity: Option<&EntityId>,
+) -> Result<(), Reason> {
+    let roles = given.roles(forum);
+    if may_here(forum, doing, &roles, entity) {
+        return Ok(());
+    }
+    if may(doing, &roles, entity)
+        && let Some(Status::Suspended { since, act }) = entity.map(|id| forum.status(id))
+    {
+        return Err(Reason::Suspended { since: *since, act: act.clone() });
+    }
+    let would = forum.offices.iter().rev().filter(|office| {
+        let own = given.actor.as_ref() == Some(&office.person);
+        own && may(doing, std::slice::from_ref(&office.role), entity)
+    });
+    for office in would {
+        let Some(letter) = &office.letter else { continue };
+        let symbol = letter.symbol.clone();
+        if let Some(until) = office.lapsed(&forum.calendar, given.now) {
+            return Err(Reason::LetterEnded { until, letter: symbol });
+        }
+        if office.since > given.now && office.until.is_none_or(|until| office.since < until) {
+            return Err(Reason::LetterNotYet { from: office.since, letter: symbol });
+        }
+    }
+    Err(Reason::NoRight(doing))
 }

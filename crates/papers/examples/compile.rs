@@ -138,13 +138,11 @@ fn remark(nth: u32, blocks: &[Shown]) -> Remark {
 }
 
 fn forum() -> Forum {
-    let entity = |nth: u32| Entity {
-        id: EntityId(format!("e{nth}")),
-        category: Category::MemberState,
-        itu_region: Some(Region::ALL[(nth % 6) as usize]),
-        m49_region: String::new(),
-        groups: Vec::new(),
-        name: Phrase::only(Lang::En, &format!("Invented State {nth}")),
+    let entity = |nth: u32| {
+        let name = Phrase::only(Lang::En, &format!("Invented State {nth}"));
+        let id = EntityId(format!("e{nth}"));
+        let itu_region = Some(Region::ALL[(nth % 6) as usize]);
+        Entity { itu_region, ..Entity::new(id, Category::MemberState, name) }
     };
     let mandate = Mandate {
         id: ForumId::from("sample"),
@@ -177,6 +175,7 @@ fn forum() -> Forum {
         calendar: Calendar { zone: "Europe/Zurich".to_owned(), closes, dates: Vec::new() },
         founded: Timestamp::UNIX_EPOCH,
         offices: Vec::new(),
+        standings: BTreeMap::new(),
         entities: (0..190).map(entity).map(|e| (e.id.clone(), e)).collect::<BTreeMap<_, _>>(),
         report: Report::default(),
         requests: Vec::new(),

@@ -1,7 +1,7 @@
 //! The compilation of comments: the text in order, under each paragraph what was said about it.
 
 use forum::comment::{Comment, Words};
-use forum::entity::{Category, Region};
+use forum::entity::{Category, Group, Region};
 use forum::{EntityId, Forum};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -80,8 +80,8 @@ pub struct Entry {
     pub category: Option<Category>,
     /// The region of the one who filed it, if it has one.
     pub region: Option<Region>,
-    /// The development groups of the one who filed it.
-    pub groups: Vec<String>,
+    /// The development groups of the one who filed it, as they were on the day of filing.
+    pub groups: Vec<Group>,
     /// The number of the comment it answers, if that is not the first of its thread.
     pub answers: Option<u32>,
 }

@@ -6,6 +6,8 @@
 
 pub mod compilation;
 pub mod consolidation;
+pub mod entity;
+pub mod grid;
 pub mod paper;
 pub mod report;
 pub mod returned;

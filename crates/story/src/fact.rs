@@ -4,13 +4,14 @@ use desk::{Filter, Page, Reader, Sheet};
 use forum::calendar::{Change, Slot, When};
 use forum::comment::{Stage, Target};
 use forum::mandate::check::findings;
+use forum::person::Role;
 use forum::report::{Draft, Shown};
 
 use crate::line::Line;
 use crate::outcome::{class, date, entities, told, wall};
 use crate::pattern::fit;
 use crate::scene::{Scene, Who};
-use crate::{drafting, nomination, outcome, refusal, returned};
+use crate::{drafting, nomination, office, outcome, refusal, returned};
 
 /// The answer, if the line asks for a fact.
 pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<String>, String> {
@@ -61,7 +62,17 @@ pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<Strin
     if let Some(slots) = asks("the proposal of {comment}") {
         return proposal(scene, slots[0]).await.map(Some);
     }
-    let answer = if let Some(slots) = asks("draft {n} in {lang}") {
+    if line.command == "the letter of the last act" {
+        return last_letter(scene).await.map(Some);
+    }
+    let answer = if let Some(slots) = asks("the groups of {entity} on {day}") {
+        office::groups(scene, slots[0], slots[1])?
+    } else if let Some(told) = asks("the changes of {entity}").and_then(|slots| {
+        let forum = scene.forum()?;
+        office::changes(&forum, slots[0])
+    }) {
+        told
+    } else if let Some(slots) = asks("draft {n} in {lang}") {
         translated(scene, slots[0], slots[1])?
     } else if let Some(slots) = asks("draft {n}") {
         draft(scene, slots[0])?
@@ -85,6 +96,17 @@ pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<Strin
         when(scene, &line.command)?
     };
     Ok(Some(answer))
+}
+
+/// The letter under which the last act was done on behalf of an entity.
+async fn last_letter(scene: &Scene<'_>) -> Result<String, String> {
+    let forum = scene.founded()?;
+    let officers = forum.offices.iter().filter(|office| office.role == Role::Officer);
+    let officer = officers.map(|office| &office.person).next();
+    let seen = scene.desk.as_seen_by(officer, forum.id()).ok_or("there is no forum")?;
+    let acts = seen.record(i64::MAX, 1).await.map_err(|fault| fault.to_string())?;
+    let letter = acts.first().and_then(|act| act.entry.letter.clone());
+    Ok(letter.unwrap_or_else(|| "none".to_owned()))
 }
 
 /// A date: of a deadline, the instant at which it closes.

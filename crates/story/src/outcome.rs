@@ -37,8 +37,13 @@ pub(crate) fn of(scene: &Scene<'_>, before: Option<&Forum>, done: &Done) -> Stri
         Act::Appointed { .. } if matches!(done.acts[0], Act::Founded { .. }) => {
             "the forum is founded".to_owned()
         }
-        Act::Appointed { person, role } => {
+        Act::Suspended(ground) => format!("{} is suspended", ground.entity),
+        Act::Reinstated(ground) => format!("{} is reinstated", ground.entity),
+        Act::Appointed { person, role, letter: None } => {
             format!("{} is {}", scene.name(person), office(role))
+        }
+        Act::Appointed { person, role, letter: Some(letter) } => {
+            format!("{} is {} by letter {}", scene.name(person), office(role), letter.symbol)
         }
         Act::OfficeEnded { person, role } => {
             format!("{} is no longer {}", scene.name(person), office(role))

@@ -11,6 +11,25 @@ use crate::outcome::{date, wall};
 pub fn phrase(reason: &Reason, forum: Option<&Forum>) -> String {
     match reason {
         Reason::NoRight(doing) => format!("no right to {}", what(*doing)),
+        Reason::Suspended { since, act } => {
+            let since = forum.map_or_else(|| since.to_string(), |forum| wall(forum, *since));
+            format!("suspended since {since} by {act}")
+        }
+        Reason::LetterEnded { until, letter } => {
+            let until = forum.map_or_else(|| until.to_string(), |forum| wall(forum, *until));
+            format!("letter {letter} was valid until {until}")
+        }
+        Reason::LetterNotYet { from, letter } => {
+            let from = forum.map_or_else(|| from.to_string(), |forum| wall(forum, *from));
+            format!("letter {letter} is valid from {from}")
+        }
+        Reason::LetterFromFuture => "the letter is dated after today".to_owned(),
+        Reason::LetterBackwards => "the letter's validity ends before it begins".to_owned(),
+        Reason::LetterOver { until } => format!("the letter was valid until {until}"),
+        Reason::InEntity { entity, column, fault } => {
+            format!("{entity} is not in order: {}, {}", column.key(), fault.key())
+        }
+        Reason::Unchanged => "it is so already".to_owned(),
         Reason::SecondOfficer => "a second officer must confirm".to_owned(),
         Reason::InComment { reason, .. } => format!("of one of them, {}", phrase(reason, forum)),
         Reason::AlreadyAsked => "another officer has asked for it".to_owned(),
@@ -64,7 +83,9 @@ pub fn phrase(reason: &Reason, forum: Option<&Forum>) -> String {
 fn what(doing: Doing) -> &'static str {
     match doing {
         Doing::Appoint => "appoint",
+        Doing::NameContributor => "name contributors",
         Doing::Admit => "admit entities",
+        Doing::Suspend => "suspend",
         Doing::ChangeSchedule => "change the schedule",
         Doing::ImportDraft => "import a draft",
         Doing::Publish => "publish",

@@ -4,7 +4,7 @@ use forum::calendar::Slot;
 use forum::command::{Reschedule, Shift};
 use forum::report::Command as OfReport;
 use forum::request::Ask;
-use forum::{Command, RequestId};
+use forum::{Command, EntityId, RequestId};
 use lang::Lang;
 use text::{Reading, read_markdown};
 
@@ -94,12 +94,13 @@ fn turn_down(scene: &mut Scene<'_>, _: &Who, slots: &[&str]) -> Result<Deed, Str
 }
 
 /// The request that waits: `publication of draft 2`, `change of the deadline of round 2`, `round
-/// behind round 3`.
+/// behind round 3`, `suspension of lumen`, `reinstatement of lumen`.
 fn request(scene: &Scene<'_>, matter: &str) -> Result<RequestId, String> {
     enum Matter {
         Publication(u32),
         Change(Slot),
         Round(u32),
+        Standing(EntityId),
     }
     let matter = if let Some(draft) = matter.strip_prefix("publication of draft ") {
         Matter::Publication(number(draft)?)
@@ -107,6 +108,10 @@ fn request(scene: &Scene<'_>, matter: &str) -> Result<RequestId, String> {
         Matter::Change(scene.slot(date)?)
     } else if let Some(round) = matter.strip_prefix("round behind round ") {
         Matter::Round(scene.round_key(round)?)
+    } else if let Some((_, entity)) = matter.split_once(" of ")
+        && matter.starts_with(['s', 'r'])
+    {
+        Matter::Standing(EntityId::from(entity))
     } else {
         return Err(format!("{matter} takes no second officer"));
     };
@@ -120,6 +125,9 @@ fn request(scene: &Scene<'_>, matter: &str) -> Result<RequestId, String> {
         }
         (Matter::Round(wanted), Command::Schedule(Reschedule { change, .. })) => {
             matches!(change, Shift::InsertRound { behind, .. } if behind == wanted)
+        }
+        (Matter::Standing(id), Command::Suspend(ground) | Command::Reinstate(ground)) => {
+            ground.entity == *id
         }
         _ => false,
     };

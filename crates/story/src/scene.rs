@@ -143,7 +143,7 @@ impl<'a> Scene<'a> {
             let forum = self.founded()?;
             let wanted = role(entity.clone());
             let mut offices = forum.offices.iter().filter(|office| office.role == wanted);
-            let held = offices.find(|office| office.until.is_none());
+            let held = offices.find(|office| office.is_in_force(self.now));
             let held = held.ok_or_else(|| format!("nobody is {who}"))?;
             Ok(Who::Person(held.person.clone(), Some(entity)))
         };

@@ -14,6 +14,7 @@ mod compilation;
 mod consolidation;
 mod consultation;
 mod drafting;
+mod entity;
 mod failure;
 mod feed;
 mod file;

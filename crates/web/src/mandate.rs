@@ -186,7 +186,7 @@ fn provisional(visit: &Visit, read: &Read) -> Option<Forum> {
     let act = Act::Founded { founding: Box::new(founding) };
     let at = visit.app.desk.clock().now();
     let under = String::new();
-    apply(None, &Entry { at, by: None, on_behalf: None, under, act })
+    apply(None, &Entry { at, by: None, on_behalf: None, letter: None, under, act })
 }
 
 fn checked(visit: &Visit, read: &Read, forum: &Forum) -> Checked {

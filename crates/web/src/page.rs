@@ -78,6 +78,7 @@ impl Visit {
             officer: false,
             calls: false,
             acts_for: Vec::new(),
+            focal_point: false,
             unfiled: 0,
             token: String::new(),
             notice: None,
@@ -106,6 +107,7 @@ impl Visit {
             };
             page.acts_for = seen.roles.iter().filter_map(name).collect();
             page.acts_for.dedup();
+            page.focal_point = seen.roles.iter().any(|role| matches!(role, Role::FocalPoint(_)));
         }
         Ok(page)
     }
@@ -162,6 +164,8 @@ pub(crate) struct Page {
     /// Whether the mandate calls for experts.
     pub(crate) calls: bool,
     pub(crate) acts_for: Vec<String>,
+    /// Whether the reader is focal point of an entity.
+    pub(crate) focal_point: bool,
     pub(crate) unfiled: u32,
     pub(crate) token: String,
     pub(crate) notice: Option<String>,

@@ -12,12 +12,16 @@ use crate::page::{App, Here, Page, Visit, render_as, see_other};
 use crate::secretariat::{Back, Officer, OfficersForm, Sent, perform};
 use crate::visit::cookie_name;
 
+mod letter;
 mod letting_in;
 mod office;
+mod own;
 
 pub(crate) use letting_in::{enter, leave, link};
+pub(crate) use office::{Held, held};
+pub(crate) use own::{name_contributor, own};
 
-use office::{Appointing, Held, appointing, held};
+use office::{Appointing, appointing};
 
 #[derive(Template)]
 #[template(path = "person/people.html")]
@@ -35,6 +39,10 @@ struct People {
 pub(crate) async fn people(officer: Officer) -> Result<Response, Failed> {
     let mut sent = Sent::default();
     sent.put("lang", officer.visit.lang.code());
+    if let Some(entity) = officer.query.get("entity") {
+        sent.put("entity", entity);
+        sent.put("role", "focal-point");
+    }
     let said = Said { notice: officer.notice(), ..Said::default() };
     page(&officer.visit, &officer.seen, sent, said).await
 }
@@ -82,11 +90,12 @@ pub(crate) async fn appoint(form: OfficersForm) -> Result<Response, Failed> {
 async fn give(visit: &Visit, seen: &Seen, sent: Sent, key: &str) -> Result<Response, Failed> {
     let mut back = Back::default();
     let known = office::known(visit, seen, &sent).await?;
-    let Some(Appointing { person, role }) = appointing(visit, seen, &sent, known, key, &mut back)
+    let Some(Appointing { person, role, letter }) =
+        appointing(visit, seen, &sent, known, key, &mut back)
     else {
         return page(visit, seen, sent, Said { back, ..Said::default() }).await;
     };
-    let command = Command::Appoint { person: person.clone(), role };
+    let command = Command::Appoint { person: person.clone(), role, letter };
     if let Err(back) = perform(visit, seen, command).await {
         return page(visit, seen, sent, Said { back, ..Said::default() }).await;
     }

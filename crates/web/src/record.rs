@@ -36,6 +36,8 @@ struct Row {
     at: Moment,
     by: String,
     on_behalf: String,
+    /// The letter that entitled to it.
+    letter: String,
     what: String,
     /// The comment it concerns, for the link.
     comment: String,
@@ -85,6 +87,7 @@ fn row(visit: &Visit, seen: &Seen, act: &Recorded, names: &Names) -> Row {
         at: show::moment(visit.lang, &seen.forum, entry.at),
         by: by.unwrap_or_else(|| visit.say("record-nobody").to_string()),
         on_behalf,
+        letter: entry.letter.clone().unwrap_or_default(),
         what: telling::sentence(visit, seen, &entry.act, names),
         comment: match &entry.act {
             forum::Act::Comment { comment, .. } => comment.0.clone(),

@@ -23,6 +23,16 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
     let say = |key| say(lang, key);
     match &refusal.reason {
         Reason::NoRight(_) => say("refusal-no-right").to_string(),
+        Reason::Suspended { .. }
+        | Reason::LetterEnded { .. }
+        | Reason::LetterNotYet { .. }
+        | Reason::LetterFromFuture
+        | Reason::LetterBackwards
+        | Reason::LetterOver { .. } => of_office(lang, forum, &refusal.reason),
+        Reason::InEntity { entity, column, fault } => {
+            crate::entity::refused(lang, entity, *column, fault)
+        }
+        Reason::Unchanged => say("refusal-unchanged").to_string(),
         Reason::SecondOfficer => say("refusal-second-officer").to_string(),
         Reason::AlreadyAsked => say("refusal-already-asked").to_string(),
         Reason::InComment { reason, .. } => {
@@ -72,6 +82,36 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
             say("refusal-does-not-fit").count("unbound", whole(*unbound)).to_string()
         }
         Reason::Against(finding) => show::finding(lang, &forum.mandate, finding),
+        Reason::DraftingBegun { .. } | Reason::StillOpen { .. } | Reason::Unsettled { .. } => {
+            of_drafting(lang, &refusal.reason)
+        }
+        Reason::NotInForce { .. }
+        | Reason::NoCall
+        | Reason::NotInvited { .. }
+        | Reason::NominatedAlready { .. } => of_nomination(lang, &refusal.reason),
+        Reason::Past(_) => say("refusal-past").to_string(),
+    }
+}
+
+/// Why an expert cannot be named, or a nomination not be answered.
+fn of_nomination(lang: Lang, reason: &Reason) -> String {
+    let told = |stem: &str, end: &str| say(lang, &format!("{stem}-{end}"));
+    let say = |key| say(lang, key);
+    match reason {
+        Reason::NotInForce { standing } => {
+            say("refusal-not-in-force").with("standing", told("standing", standing)).to_string()
+        }
+        Reason::NotInvited { .. } => say("refusal-not-invited").to_string(),
+        Reason::NominatedAlready { own: true } => say("refusal-nominated-by-own").to_string(),
+        Reason::NominatedAlready { own: false } => say("refusal-nominated-by-other").to_string(),
+        _ => say("refusal-no-call").to_string(),
+    }
+}
+
+/// Why the next draft cannot be made so.
+fn of_drafting(lang: Lang, reason: &Reason) -> String {
+    let say = |key| say(lang, key);
+    match reason {
         Reason::DraftingBegun { draft } => {
             say("refusal-drafting-begun").with("draft", draft).to_string()
         }
@@ -79,14 +119,32 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
         Reason::Unsettled { blocks } => {
             say("refusal-unsettled").count("count", whole(blocks.len())).to_string()
         }
-        Reason::NotInForce { standing } => {
-            say("refusal-not-in-force").with("standing", told("standing", standing)).to_string()
+        _ => say("refusal-no-right").to_string(),
+    }
+}
+
+/// Why an office does not entitle now: its letter, or the standing of its entity.
+fn of_office(lang: Lang, forum: &Forum, reason: &Reason) -> String {
+    let say = |key| say(lang, key);
+    let moment = |at| show::deadline_sentence(lang, forum, at);
+    match reason {
+        Reason::Suspended { since, act } => {
+            say("refusal-suspended").with("since", moment(*since)).with("act", act).to_string()
         }
-        Reason::NoCall => say("refusal-no-call").to_string(),
-        Reason::NotInvited { .. } => say("refusal-not-invited").to_string(),
-        Reason::NominatedAlready { own: true } => say("refusal-nominated-by-own").to_string(),
-        Reason::NominatedAlready { own: false } => say("refusal-nominated-by-other").to_string(),
-        Reason::Past(_) => say("refusal-past").to_string(),
+        Reason::LetterEnded { until, letter } => say("refusal-letter-ended")
+            .with("letter", letter)
+            .with("until", moment(*until))
+            .to_string(),
+        Reason::LetterNotYet { from, letter } => say("refusal-letter-not-yet")
+            .with("letter", letter)
+            .with("from", moment(*from))
+            .to_string(),
+        Reason::LetterFromFuture => say("refusal-letter-from-future").to_string(),
+        Reason::LetterBackwards => say("refusal-letter-backwards").to_string(),
+        Reason::LetterOver { until } => {
+            say("refusal-letter-over").with("until", lang::date_long(lang, *until)).to_string()
+        }
+        _ => say("refusal-no-right").to_string(),
     }
 }
 
@@ -98,11 +156,16 @@ fn whole(size: usize) -> u32 {
 pub(crate) fn status(refusal: &Refusal) -> StatusCode {
     match refusal.reason {
         Reason::NoRight(_) | Reason::SecondOfficer => StatusCode::FORBIDDEN,
+        Reason::Suspended { .. } | Reason::LetterEnded { .. } | Reason::LetterNotYet { .. } => {
+            StatusCode::FORBIDDEN
+        }
         Reason::Unknown(_) => StatusCode::NOT_FOUND,
         Reason::Superseded { .. } | Reason::ForumExists | Reason::WrongStage { .. } => {
             StatusCode::CONFLICT
         }
-        Reason::AlreadyAsked | Reason::DraftingBegun { .. } => StatusCode::CONFLICT,
+        Reason::Unchanged | Reason::AlreadyAsked | Reason::DraftingBegun { .. } => {
+            StatusCode::CONFLICT
+        }
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

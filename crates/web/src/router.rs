@@ -10,9 +10,9 @@ use axum::routing::{get, post};
 use crate::body::{FILE_BYTES_MAX, FORM_BYTES_MAX};
 use crate::page::{App, see_other};
 use crate::{
-    assets, cache, calendar, comment, compilation, consolidation, consultation, drafting, feed,
-    forum, mandate, nomination, person, receipt, record, report, request, returned, rule, search,
-    secretariat, visit,
+    assets, cache, calendar, comment, compilation, consolidation, consultation, drafting, entity,
+    feed, forum, mandate, nomination, person, receipt, record, report, request, returned, rule,
+    search, secretariat, visit,
 };
 
 pub(crate) fn router(app: App) -> Router {
@@ -64,8 +64,7 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/desk/dispositions", get(comment::open).post(comment::dispose))
         .route("/{lang}/{forum}/desk/drafting", get(drafting::open).post(drafting::decide))
         .route("/{lang}/{forum}/desk/compilations", post(compilation::issue))
-        .route("/{lang}/{forum}/desk/nominations", get(nomination::officer_list))
-        .route("/{lang}/{forum}/desk/people", get(person::people).post(person::appoint));
+        .route("/{lang}/{forum}/desk/nominations", get(nomination::officer_list));
     let entering = Router::new()
         .route("/{lang}/sign-in/{secret}", get(person::link).post(person::enter))
         .route("/{lang}/sign-out", post(person::leave))
@@ -81,11 +80,25 @@ pub(crate) fn router(app: App) -> Router {
         .merge(nominating.layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
         .merge(returning.layer(uploads))
         .merge(officers.layer(uploads))
+        .merge(participants().layer(uploads))
         .merge(entering.layer(uploads))
         .fallback(nowhere)
         .layer(middleware::from_fn_with_state(app.clone(), cache::keep))
         .layer(middleware::from_fn_with_state(app.clone(), guard))
         .with_state(app)
+}
+
+/// Entities, and the people who act for them.
+fn participants() -> Router<App> {
+    Router::new()
+        .route("/{lang}/{forum}/desk/entities", get(entity::list).post(entity::admit))
+        .route("/{lang}/{forum}/desk/entities/new", get(entity::form))
+        .route("/{lang}/{forum}/desk/entities/tables", post(entity::preview))
+        .route("/{lang}/{forum}/desk/entities/imports", post(entity::bring_in))
+        .route("/{lang}/{forum}/desk/entities/{entity}", get(entity::page).post(entity::change))
+        .route("/{lang}/{forum}/desk/files/{file}", get(entity::export))
+        .route("/{lang}/{forum}/desk/people", get(person::people).post(person::appoint))
+        .route("/{lang}/{forum}/people", get(person::own).post(person::name_contributor))
 }
 
 async fn start(headers: HeaderMap) -> Response {

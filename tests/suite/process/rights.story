@@ -11,8 +11,8 @@
 
 # Only officers admit, appoint, import, publish, confirm, compile, answer and change the schedule.
 2024-12-20 10:00 | Sigrid Halvorsen        | admits qasr as member state                        | refused: no right to admit entities [H02, Plenary house rules, H02]
-2024-12-20 10:01 | Sigrid Halvorsen        | appoints Oona Virtaniemi contributor of arendal    | refused: no right to appoint [H02]
-2024-12-20 10:02 | Sigrid Halvorsen        | ends the office of Mikkel Rasch as contributor of arendal | refused: no right to appoint [H02]
+2024-12-20 10:01 | Sigrid Halvorsen        | appoints Oona Virtaniemi focal point of arendal    | refused: no right to appoint [H02]
+2024-12-20 10:02 | Koffi Mensah            | ends the office of Mikkel Rasch as contributor of arendal | refused: no right to name contributors [H02]
 2024-12-20 10:03 | Sigrid Halvorsen        | imports draft 1 from fixtures/skills-1.md          | refused: no right to import a draft [H02]
 2024-12-20 10:04 | Nadia Ferrand           | imports draft 1 from fixtures/skills-1.md          | refused: no right to import a draft [H02]
 2024-12-20 10:05 | Ana Lindqvist           | imports draft 1 from fixtures/skills-1.md          | draft 1 is imported: 10 new

@@ -13,7 +13,7 @@ use crate::mandate::Forum;
 use crate::person::{Person, is_address};
 use crate::refusal::{Field, Reason, Thing};
 use crate::report::Sort;
-use crate::right::{Doing, may};
+use crate::right::{Doing, entitle, may};
 
 /// Decides a command about comments.
 ///
@@ -102,9 +102,9 @@ fn own<'a>(
     let comment = state.comment(id)?;
     let doing = Doing::FileForEntity;
     match &comment.entity {
-        Some(entity) if may(doing, &given.roles(forum), Some(entity)) => Ok(comment),
+        Some(entity) => entitle(forum, doing, given, Some(entity)).map(|()| comment),
         None if comment.by.is_some() && comment.by == given.actor => Ok(comment),
-        _ => Err(Reason::NoRight(doing)),
+        None => Err(Reason::NoRight(doing)),
     }
 }
 
@@ -116,9 +116,7 @@ fn join(
     given: &Given,
 ) -> Result<Decision, Reason> {
     let comment = state.comment(id)?;
-    if !may(Doing::FileForEntity, &given.roles(forum), Some(entity)) {
-        return Err(Reason::NoRight(Doing::FileForEntity));
-    }
+    entitle(forum, Doing::FileForEntity, given, Some(entity))?;
     expect(&comment.stage, |s| *s == Stage::Verified { shown: true })?;
     if comment.entity.as_ref() == Some(entity) || comment.joined.contains(entity) {
         return Err(Reason::AlreadyJoined);
@@ -213,6 +211,9 @@ fn write(
 pub(crate) fn may_write_on(forum: &Forum, before: &Comment, given: &Given) -> Result<(), Reason> {
     let writes = before.by.is_some() && before.by == given.actor;
     let entity = before.entity.as_ref();
+    if entity.is_some() {
+        entitle(forum, Doing::WriteForEntity, given, entity)?;
+    }
     let files = may(Doing::FileForEntity, &given.roles(forum), entity) && entity.is_some();
     if !writes && !files {
         return Err(Reason::NoRight(Doing::WriteForEntity));

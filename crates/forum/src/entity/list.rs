@@ -1,52 +1,32 @@
 //! A list of Member States as a table: names in six languages, region, dated groups.
 
-use serde::Deserialize;
+use std::collections::BTreeMap;
 
-use super::{Category, Entity, Region};
-use crate::id::EntityId;
-use crate::phrase::Phrase;
+use super::{Category, Entity, table};
+use lang::Lang;
 
-#[derive(Deserialize)]
-struct Row {
-    id: EntityId,
-    name_ar: String,
-    name_en: String,
-    name_es: String,
-    name_fr: String,
-    name_ru: String,
-    name_zh: String,
-    itu_region: Region,
-    m49_region: String,
-    ldc: u8,
-    lldc: u8,
-    sids: u8,
+/// Why a list of Member States does not read.
+#[derive(Debug, thiserror::Error)]
+pub enum Unread {
+    /// It is no table.
+    #[error("{0}")]
+    Csv(#[from] csv::Error),
+    /// Its cells are not as they should be.
+    #[error("{0:?}")]
+    Table(table::Unread),
 }
 
 /// Reads a table of Member States, its columns named as in `data/member-states.csv`.
 ///
 /// # Errors
-/// The first row that does not read, with its line.
-pub fn read(table: &str) -> Result<Vec<Entity>, csv::Error> {
-    let mut reader = csv::Reader::from_reader(table.as_bytes());
-    reader.deserialize().map(|row| row.map(entity)).collect()
-}
-
-fn entity(row: Row) -> Entity {
-    let groups = [("ldc", row.ldc), ("lldc", row.lldc), ("sids", row.sids)];
-    let groups = groups.into_iter().filter(|(_, belongs)| *belongs == 1);
-    Entity {
-        id: row.id,
-        category: Category::MemberState,
-        itu_region: Some(row.itu_region),
-        m49_region: row.m49_region,
-        groups: groups.map(|(group, _)| group.to_owned()).collect(),
-        name: Phrase {
-            ar: row.name_ar,
-            en: row.name_en,
-            es: row.name_es,
-            fr: row.name_fr,
-            ru: row.name_ru,
-            zh: row.name_zh,
-        },
-    }
+/// What does not read, with its line.
+pub fn read(text: &str) -> Result<Vec<Entity>, Unread> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    let row = |row: Result<csv::StringRecord, csv::Error>| {
+        row.map(|row| row.iter().map(str::to_owned).collect())
+    };
+    let rows = reader.records().map(row).collect::<Result<Vec<Vec<String>>, _>>()?;
+    let category = Some(Category::MemberState);
+    let read = table::read(&rows, &BTreeMap::new(), Lang::En, category).map_err(Unread::Table)?;
+    Ok(read.new)
 }

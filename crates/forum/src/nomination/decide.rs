@@ -4,12 +4,13 @@ use super::{Act, Command, Named, Naming, Nomination, POSITION_MAX};
 use crate::act;
 use crate::calendar::Slot;
 use crate::comment::{check_length, class};
-use crate::decide::{Decision, Given, Kept, State, check_person};
+use crate::decide::{Decision, Given, Kept, State};
 use crate::id::{NominationId, PersonId};
 use crate::mandate::Forum;
 use crate::person::Person;
+use crate::person::decide::check_person;
 use crate::refusal::{Field, Reason, Thing};
-use crate::right::{Doing, may};
+use crate::right::{Doing, entitle};
 
 /// Decides a command; who may do what is asked here, for it depends on the nomination.
 pub(crate) fn decide(
@@ -48,11 +49,11 @@ fn authorise(
     doing: Doing,
     given: &Given,
 ) -> Result<(), Reason> {
-    let allowed = match doing {
-        Doing::AnswerNomination => given.actor.as_ref() == Some(&nomination.named.expert),
-        _ => may(doing, &given.roles(forum), Some(&nomination.named.entity)),
-    };
-    if allowed { Ok(()) } else { Err(Reason::NoRight(doing)) }
+    match doing {
+        Doing::AnswerNomination if given.actor.as_ref() == Some(&nomination.named.expert) => Ok(()),
+        Doing::AnswerNomination => Err(Reason::NoRight(doing)),
+        _ => entitle(forum, doing, given, Some(&nomination.named.entity)),
+    }
 }
 
 fn name(

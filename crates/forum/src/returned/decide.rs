@@ -7,7 +7,7 @@ use crate::decide::{Decision, Given, Kept, State};
 use crate::id::{CommentId, FileId};
 use crate::mandate::Forum;
 use crate::refusal::{Field, Reason, Thing};
-use crate::right::{Doing, may};
+use crate::right;
 
 /// Decides a command about a file that comes back.
 ///
@@ -128,10 +128,6 @@ fn settle(
             return Err(Reason::Unknown(Thing::Comment));
         }
         comment::may_write_on(forum, before, given)?;
-        let files = may(Doing::FileForEntity, &given.roles(forum), before.entity.as_ref());
-        if step == Step::File && !files {
-            return Err(Reason::NoRight(Doing::FileForEntity));
-        }
         // What is merged into something that does not stay would be lost.
         if let Settling::Merged { into } = settling
             && !items.iter().any(|(id, how)| id == into && matches!(how, Settling::Kept { .. }))
@@ -218,6 +214,8 @@ fn stepped(
         Step::Keep => Ok(None),
         Step::HandIn => Ok(Some(comment::Act::HandedIn)),
         Step::File => {
+            let entity = before.entity.as_ref();
+            right::entitle(forum, right::Doing::FileForEntity, given, entity)?;
             let window = comment::open(forum, before.draft, true, given)?;
             let serial = before.proposes.map(|_| {
                 *proposals += 1;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use forum::calendar::Calendar;
 use forum::comment::{Class, Comment, Disposition, Filing, Kind, Outcome, Stage, Target, Words};
-use forum::entity::{Category, Entity, Region};
+use forum::entity::{Category, Entity, Group, Membership, Region};
 use forum::mandate::{Forum, Late, Mandate};
 use forum::report::Report;
 use forum::{CommentId, EntityId, ForumId, PersonId, Phrase};
@@ -16,14 +16,9 @@ use text::{Block, BlockId, Content, Kind as BlockKind, Run};
 use super::{Compilation, Remark, Shown, Source, compile, docx, symbol, xlsx};
 
 fn entity(id: &str, category: Category, region: Option<Region>) -> Entity {
-    Entity {
-        id: EntityId::from(id),
-        category,
-        itu_region: region,
-        m49_region: String::new(),
-        groups: vec!["ldc".to_owned()],
-        name: Phrase::only(Lang::En, &id.to_uppercase()),
-    }
+    let name = Phrase::only(Lang::En, &id.to_uppercase());
+    let groups = vec![Membership::undated(Group::Ldc)];
+    Entity { itu_region: region, groups, ..Entity::new(EntityId::from(id), category, name) }
 }
 
 pub(crate) fn forum() -> Forum {
@@ -66,6 +61,7 @@ pub(crate) fn forum() -> Forum {
         },
         founded: Timestamp::UNIX_EPOCH,
         offices: Vec::new(),
+        standings: BTreeMap::new(),
         entities: entities.into_iter().map(|e| (e.id.clone(), e)).collect::<BTreeMap<_, _>>(),
         report: Report::default(),
         requests: Vec::new(),

@@ -142,6 +142,9 @@ fn thread(
 fn entry(forum: &Forum, lang: Lang, remark: Remark) -> Entry {
     let comment = &remark.comment;
     let entity = comment.entity.as_ref().and_then(|id| forum.entities.get(id));
+    // States graduate: what counts is what they were when they spoke.
+    let received = comment.filing().map_or(comment.written, |filing| filing.received);
+    let day = forum.calendar.day_of(received);
     let filer = signature(forum, lang, comment.entity.as_ref(), remark.author.as_ref());
     let joined = comment.joined.iter().map(|id| signature(forum, lang, Some(id), None));
     let letters = comment.proposes.map_or("", |mark| mark.letters());
@@ -152,7 +155,7 @@ fn entry(forum: &Forum, lang: Lang, remark: Remark) -> Entry {
         from: std::iter::once(filer).chain(joined).filter(|name| !name.is_empty()).collect(),
         category: entity.map(|entity| entity.category),
         region: entity.and_then(|entity| entity.itu_region),
-        groups: entity.map(|entity| entity.groups.clone()).unwrap_or_default(),
+        groups: entity.map(|entity| entity.groups_on(day).collect()).unwrap_or_default(),
         answers: None,
         remark,
     }

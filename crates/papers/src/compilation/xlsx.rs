@@ -132,6 +132,7 @@ fn values(
     };
     let disposition = comment.disposition.as_ref();
     let words = &entry.remark.words;
+    let groups: Vec<&str> = entry.groups.iter().map(|group| group.key()).collect();
     [
         comment.id.0.clone(),
         block.map_or_else(String::new, |block| block.content.label.clone()),
@@ -141,7 +142,7 @@ fn values(
         joined.join("; "),
         said.category(entry.category),
         entry.region.map_or_else(String::new, |region| said.region(Some(region))),
-        entry.groups.join(", ").to_uppercase(),
+        groups.join(", ").to_uppercase(),
         said.kind(comment.kind).to_owned(),
         received.unwrap_or_default(),
         filing.map_or_else(String::new, |filing| said.class(filing.class).to_owned()),

@@ -143,7 +143,8 @@ impl Plan<'_> {
                 Office::Contributor => Role::Contributor(entity()),
                 Office::Reader => Role::Reader,
             };
-            let command = Command::Appoint { person: person(appointed), role };
+            let letter = appointed.letter.clone();
+            let command = Command::Appoint { person: person(appointed), role, letter };
             self.perform(play.founded, officer.clone(), command);
         }
         Ok(())

@@ -5,6 +5,7 @@ use forum::comment::{Kind, Mark, Outcome, Stance};
 use forum::entity::Entity;
 use forum::mandate::Mandate;
 use forum::mandate::file::Read;
+use forum::person::Letter;
 use forum::{EntityId, PersonId, Phrase};
 use jiff::civil::DateTime;
 use lang::Lang;
@@ -137,6 +138,7 @@ pub(super) struct Person {
     pub(super) office: Office,
     pub(super) entity: Option<EntityId>,
     pub(super) lang: Lang,
+    pub(super) letter: Option<Letter>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

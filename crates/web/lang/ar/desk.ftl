@@ -145,3 +145,6 @@ done-translated = أُدخلت الترجمة.
 done-disposed = سُجِّلت الردود؛ ويراها أصحاب التعليقات.
 done-ended = انتهت الصفة.
 done-compiled = صدر التجميع.
+desk-go-entities = الكيانات
+ask-suspend = تعليق { $entity }
+ask-reinstate = إعادة حقوق { $entity }

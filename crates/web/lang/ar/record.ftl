@@ -97,3 +97,6 @@ act-drafting-answered = { $stance ->
   }
 act-drafting-given-up = تم التخلي عن إعداد المشروع التالي.
 act-drafting-finished = أُعدّ المشروع { $draft } من المقترحات المأخوذ بها.
+record-by-letter = بموجب الرسالة
+act-suspended = عُلِّق { $entity } بموجب { $act }. السبب: { $reason }
+act-reinstated = أُعيدت حقوق { $entity } بموجب { $act }. السبب: { $reason }

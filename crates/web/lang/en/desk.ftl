@@ -100,3 +100,6 @@ done-translated = The translation is brought in.
 done-disposed = The answers are recorded; the authors see them.
 done-ended = The office has ended.
 done-compiled = The compilation is issued.
+desk-go-entities = Entities
+ask-suspend = Suspend { $entity }
+ask-reinstate = Reinstate { $entity }

@@ -74,3 +74,6 @@ act-drafting-answered = { $stance ->
   }
 act-drafting-given-up = The making of the next draft was given up.
 act-drafting-finished = Draft { $draft } was made from the proposals taken in.
+record-by-letter = by letter
+act-suspended = { $entity } was suspended by { $act }. Reason: { $reason }
+act-reinstated = { $entity } was reinstated by { $act }. Reason: { $reason }

@@ -100,3 +100,6 @@ done-translated = La traducción se ha incorporado.
 done-disposed = Las respuestas se han registrado; los autores pueden verlas.
 done-ended = La función ha terminado.
 done-compiled = La compilación se ha publicado.
+desk-go-entities = Entidades
+ask-suspend = Suspender a { $entity }
+ask-reinstate = Restablecer a { $entity }

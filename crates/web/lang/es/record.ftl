@@ -74,3 +74,6 @@ act-drafting-answered = { $stance ->
   }
 act-drafting-given-up = Se abandonó la elaboración del proyecto siguiente.
 act-drafting-finished = El proyecto { $draft } se elaboró a partir de las propuestas recogidas.
+record-by-letter = por carta
+act-suspended = { $entity }: suspensión por { $act }. Motivo: { $reason }
+act-reinstated = { $entity }: restablecimiento por { $act }. Motivo: { $reason }

@@ -100,3 +100,6 @@ done-translated = La traduction est importée.
 done-disposed = Les réponses sont enregistrées ; les auteurs les voient.
 done-ended = La fonction a pris fin.
 done-compiled = La compilation est publiée.
+desk-go-entities = Entités
+ask-suspend = Suspendre { $entity }
+ask-reinstate = Rétablir { $entity }

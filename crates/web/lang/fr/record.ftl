@@ -74,3 +74,6 @@ act-drafting-answered = { $stance ->
   }
 act-drafting-given-up = L’élaboration du projet suivant a été abandonnée.
 act-drafting-finished = Le projet { $draft } a été établi à partir des propositions retenues.
+record-by-letter = par lettre
+act-suspended = { $entity } : suspension décidée par { $act }. Motif : { $reason }
+act-reinstated = { $entity } : rétablissement décidé par { $act }. Motif : { $reason }

@@ -126,3 +126,6 @@ done-translated = Перевод загружен.
 done-disposed = Ответы записаны; авторы их видят.
 done-ended = Полномочия прекращены.
 done-compiled = Подборка выпущена.
+desk-go-entities = Участники
+ask-suspend = Приостановить участие: { $entity }
+ask-reinstate = Восстановить участие: { $entity }

@@ -87,3 +87,6 @@ act-drafting-answered = { $stance ->
   }
 act-drafting-given-up = Подготовка следующего проекта прекращена.
 act-drafting-finished = Проект { $draft } составлен из принятых предложений.
+record-by-letter = на основании письма
+act-suspended = { $entity }: участие приостановлено, основание – { $act }. Обоснование: { $reason }
+act-reinstated = { $entity }: участие восстановлено, основание – { $act }. Обоснование: { $reason }

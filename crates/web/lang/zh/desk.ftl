@@ -75,3 +75,6 @@ done-translated = 译文已导入。
 done-disposed = 答复已记录，作者可以看到。
 done-ended = 该职务已终止。
 done-compiled = 汇编已印发。
+desk-go-entities = 实体
+ask-suspend = 暂停{ $entity }
+ask-reinstate = 恢复{ $entity }

@@ -62,3 +62,6 @@ act-drafting-answered = { $stance ->
   }
 act-drafting-given-up = 放弃了下一稿的拟订。
 act-drafting-finished = 根据所采纳的提案拟成第{ $draft }稿。
+record-by-letter = 依据信函
+act-suspended = { $entity }依据{ $act }被暂停。理由：{ $reason }
+act-reinstated = { $entity }依据{ $act }恢复权利。理由：{ $reason }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use desk::{Count, Seen};
 use forum::EntityId;
-use forum::entity::{Category, Region};
+use forum::entity::{Category, Group, Region};
 
 use crate::page::Visit;
 
@@ -28,7 +28,8 @@ pub(crate) struct Participation {
     pub(crate) public: u32,
 }
 
-const GROUPS: [&str; 3] = ["ldc", "lldc", "sids"];
+/// Economies in transition stand on no list of the United Nations for all purposes.
+const GROUPS: [Group; 3] = [Group::Ldc, Group::Lldc, Group::Sids];
 
 /// Adds up who filed.
 pub(crate) fn participation(visit: &Visit, seen: &Seen, counts: &[Count]) -> Participation {
@@ -59,9 +60,10 @@ pub(crate) fn participation(visit: &Visit, seen: &Seen, counts: &[Count]) -> Par
         let name = visit.say(&format!("category-{}", category.key())).to_string();
         part(name, &|entity| entity.category == *category)
     };
-    let group = |group: &&str| {
-        let name = visit.say(&format!("group-{group}")).to_string();
-        part(name, &|entity| entity.groups.iter().any(|one| one == group))
+    let today = seen.forum.calendar.day_of(seen.now);
+    let group = |group: &Group| {
+        let name = visit.say(&format!("group-{}", group.key())).to_string();
+        part(name, &|entity| entity.is_in(*group, today))
     };
     let mut categories: Vec<Part> = Category::ALL.iter().map(category).collect();
     categories.retain(|part| part.entities > 0);

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use desk::{Nominee, Seen};
-use forum::entity::{Category, Region};
+use forum::entity::{Category, Group, Region};
 use forum::nomination::Gender;
 use lang::Lang;
 
@@ -125,9 +125,10 @@ fn features(visit: &Visit, seen: &Seen, nominees: &[Nominee]) -> Vec<Feature> {
         .into();
     let unsaid = said("gender-unsaid".to_owned());
     genders.push(share(unsaid, &|nominee| nominee.particulars.gender.is_none()));
-    let groups = ["ldc", "lldc", "sids"].map(|group| {
-        share(said(format!("group-{group}")), &|nominee| {
-            of(nominee).is_some_and(|entity| entity.groups.iter().any(|one| one == group))
+    let day = seen.forum.calendar.day_of(seen.now);
+    let groups = Group::ALL.map(|group| {
+        share(said(format!("group-{}", group.key())), &|nominee| {
+            of(nominee).is_some_and(|entity| entity.is_in(group, day))
         })
     });
     let languages = Lang::ALL.map(|lang| {

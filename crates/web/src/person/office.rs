@@ -2,27 +2,30 @@
 
 use desk::Seen;
 use forum::id::Fresh;
-use forum::person::{Office, Person, Role, is_address};
+use forum::person::{Letter, Office, Person, Role, is_address};
 use forum::{EntityId, PersonId};
 
+use super::letter;
 use crate::failure::{Failed, OrFault};
 use crate::page::Visit;
 use crate::secretariat::{Back, Sent};
 use crate::show;
 
 /// An office in force.
-pub(super) struct Held {
-    pub(super) person: String,
-    pub(super) name: String,
-    pub(super) email: String,
-    pub(super) role: &'static str,
-    pub(super) entity: String,
-    pub(super) entity_name: String,
-    pub(super) since: String,
+pub(crate) struct Held {
+    pub(crate) person: String,
+    pub(crate) name: String,
+    pub(crate) email: String,
+    pub(crate) role: &'static str,
+    pub(crate) entity: String,
+    pub(crate) entity_name: String,
+    pub(crate) since: String,
+    /// The letter that names the holder, with its validity.
+    pub(crate) letter: Option<String>,
     /// Whether the reader holds it.
-    pub(super) own: bool,
+    pub(crate) own: bool,
     /// Whether a new sign-in link can be made for it here.
-    pub(super) linkable: bool,
+    pub(crate) linkable: bool,
 }
 
 fn role_key(role: &Role) -> &'static str {
@@ -34,12 +37,12 @@ fn role_key(role: &Role) -> &'static str {
     }
 }
 
-fn in_force(seen: &Seen) -> impl Iterator<Item = &Office> {
+pub(super) fn in_force(seen: &Seen) -> impl Iterator<Item = &Office> {
     seen.forum.offices.iter().filter(|office| office.until.is_none_or(|until| seen.now < until))
 }
 
 /// The offices in force: officers first, then by entity.
-pub(super) async fn held(visit: &Visit, seen: &Seen) -> Result<Vec<Held>, Failed> {
+pub(crate) async fn held(visit: &Visit, seen: &Seen) -> Result<Vec<Held>, Failed> {
     let mut rows = Vec::new();
     for office in in_force(seen) {
         let person = seen.person(&office.person).await.or_fault(visit)?;
@@ -56,6 +59,7 @@ pub(super) async fn held(visit: &Visit, seen: &Seen) -> Result<Vec<Held>, Failed
             entity: entity.map_or_else(String::new, |id| id.0.clone()),
             entity_name: found.map_or_else(String::new, |e| e.name.say(visit.lang).to_owned()),
             since: show::day(visit.lang, &seen.forum.calendar, office.since),
+            letter: office.letter.as_ref().map(|letter| letter::told(visit, letter)),
             own,
             linkable: own || !seen.forum.is_officer(&office.person, seen.now),
         });
@@ -106,6 +110,7 @@ pub(super) async fn known(
 pub(super) struct Appointing {
     pub(super) person: Person,
     pub(super) role: Role,
+    pub(super) letter: Option<Letter>,
 }
 
 /// Reads the form of appointment; each thing wrong stands at its field.
@@ -138,13 +143,21 @@ pub(super) fn appointing(
     {
         back.add("email", visit.say("people-no-link"));
     }
+    let wanted = matches!(role, Some(Role::FocalPoint(_)));
+    let acts_for = role.as_ref().is_some_and(|role| role.entity().is_some());
+    let letter = letter::read(visit, sent, wanted, back).filter(|_| acts_for);
     let role = role.filter(|_| !back.is_back())?;
-    let fresh = || Person {
+    let person = known.unwrap_or_else(|| fresh(visit, sent, key));
+    Some(Appointing { person, role, letter })
+}
+
+/// A person as a form describes them.
+pub(super) fn fresh(visit: &Visit, sent: &Sent, key: &str) -> Person {
+    Person {
         id: PersonId(Fresh::new(ledger::digest(key.as_bytes()).0).id()),
         name: sent.text("name"),
         email: sent.text("email"),
         organization: String::new(),
         lang: sent.get("lang").parse().unwrap_or(visit.lang),
-    };
-    Some(Appointing { person: known.unwrap_or_else(fresh), role })
+    }
 }

@@ -36,8 +36,12 @@ pub(super) fn sentence(visit: &Visit, seen: &Seen, act: &Act, names: &Names) -> 
     let said = match act {
         Act::Founded { founding } => said.with("symbol", &founding.mandate.symbol),
         Act::Admitted(entities) => said.count("count", entities.len()),
+        Act::Suspended(ground) | Act::Reinstated(ground) => said
+            .with("entity", entity(visit, seen, &ground.entity))
+            .with("act", &ground.act)
+            .with("reason", &ground.reason),
         Act::Enrolled { person, .. } => said.with("person", name(person)),
-        Act::Appointed { person, role } | Act::OfficeEnded { person, role } => {
+        Act::Appointed { person, role, .. } | Act::OfficeEnded { person, role } => {
             said.with("person", name(person)).with("office", office(visit, seen, role))
         }
         Act::Rescheduled(reschedule) => said

@@ -66,6 +66,13 @@ pub(crate) fn what(visit: &Visit, seen: &Seen, command: &Command) -> String {
             .with("posting", show::when(visit.lang, posting))
             .with("deadline", show::when(visit.lang, deadline))
             .to_string(),
+        Command::Suspend(ground) | Command::Reinstate(ground) => {
+            let found = seen.forum.entities.get(&ground.entity);
+            let name = found.map_or(ground.entity.0.as_str(), |one| one.name.say(visit.lang));
+            let suspends = matches!(command, Command::Suspend(_));
+            let key = if suspends { "ask-suspend" } else { "ask-reinstate" };
+            visit.say(key).with("entity", name).to_string()
+        }
         _ => visit.say("ask-other").to_string(),
     }
 }
@@ -76,6 +83,9 @@ fn grounds(command: &Command) -> (String, String) {
             (String::new(), despite.clone().unwrap_or_default())
         }
         Command::Schedule(reschedule) => (reschedule.act.clone(), reschedule.reason.clone()),
+        Command::Suspend(ground) | Command::Reinstate(ground) => {
+            (ground.act.clone(), ground.reason.clone())
+        }
         _ => (String::new(), String::new()),
     }
 }

@@ -94,6 +94,8 @@ fn field_of(refused: &Refusal) -> &'static str {
     match &refused.reason {
         Reason::Empty(field) | Reason::TooLong { field, .. } => field.key(),
         Reason::BadAddress => "email",
+        Reason::LetterFromFuture => "dated",
+        Reason::LetterBackwards | Reason::LetterOver { .. } => "until",
         _ => "",
     }
 }

@@ -84,6 +84,7 @@ fn forum() -> Forum {
         founded: Timestamp::UNIX_EPOCH,
         offices: Vec::new(),
         entities: BTreeMap::new(),
+        standings: BTreeMap::new(),
         report: Report::default(),
         requests: Vec::new(),
         drafting: None,
