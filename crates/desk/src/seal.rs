@@ -395,12 +395,7 @@ async fn gather<'a>(
         flush(batch).await?;
         state.proposals = batch.writing.proposals(&job.forum, &entity, draft).await?;
     }
-    if let Some(id) = &needs.nomination {
-        state.nomination = batch.writing.nomination(&job.forum, id).await?.map(|(found, _)| found);
-    }
-    if let Some(address) = &needs.nominated {
-        state.nominated = batch.writing.nominated(&job.forum, address).await?;
-    }
+    gather_nominations(batch, &job.forum, &needs, &mut state).await?;
     for person in needs.people {
         if batch.writing.is_enrolled(&person).await? {
             state.enrolled.insert(person);
@@ -442,6 +437,22 @@ async fn gather<'a>(
         state.unfiled = batch.writing.owners_of_unfiled(&job.forum, draft).await?;
     }
     Ok(state)
+}
+
+/// Loads the nominations that a command needs.
+async fn gather_nominations(
+    batch: &mut Batch,
+    forum: &ForumId,
+    needs: &Needs,
+    state: &mut State<'_>,
+) -> Result<(), Fault> {
+    if let Some(id) = &needs.nomination {
+        state.nomination = batch.writing.nomination(forum, id).await?.map(|(found, _)| found);
+    }
+    if let Some(address) = &needs.nominated {
+        state.nominated = batch.writing.nominated(forum, address).await?;
+    }
+    Ok(())
 }
 
 /// The entity whose proposals are filed, and on which draft.

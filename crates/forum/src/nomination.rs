@@ -16,7 +16,8 @@ mod decide;
 
 pub(crate) use decide::decide;
 
-/// A call for experts: whom the mandate invites to name them, until [`crate::calendar::Slot::Nominations`].
+/// A call for experts: whom the mandate invites to name them. Until when, says
+/// [`crate::calendar::Slot::Nominations`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Call {
     /// The categories that are invited.

@@ -15,6 +15,15 @@ use crate::{drafting, nomination, office, outcome, refusal, returned};
 
 /// The answer, if the line asks for a fact.
 pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<String>, String> {
+    match asked_by_someone(scene, line).await? {
+        Some(answer) => Ok(Some(answer)),
+        None if line.who.is_empty() => asked_by_nobody(scene, line).await,
+        None => Ok(None),
+    }
+}
+
+/// The answer, if the line asks for a fact that depends on who looks.
+async fn asked_by_someone(scene: &Scene<'_>, line: &Line) -> Result<Option<String>, String> {
     let asks = |phrase: &str| fit(phrase, &line.command);
     if line.command == "the drafting" {
         return drafting::stands(scene, &line.who).await.map(Some);
@@ -47,9 +56,12 @@ pub(crate) async fn asked(scene: &Scene<'_>, line: &Line) -> Result<Option<Strin
         let people = scene.desk.remind_at(scene.now).await.map_err(|f| f.to_string())?;
         return Ok(Some(told(people)));
     }
-    if !line.who.is_empty() {
-        return Ok(None);
-    }
+    Ok(None)
+}
+
+/// The answer, if the line asks for a fact that is the same for everyone.
+async fn asked_by_nobody(scene: &Scene<'_>, line: &Line) -> Result<Option<String>, String> {
+    let asks = |phrase: &str| fit(phrase, &line.command);
     if line.command == "the list of experts" {
         return nomination::list(scene).await.map(Some);
     }

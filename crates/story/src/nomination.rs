@@ -1,7 +1,7 @@
 //! Phrases about nominations, and what comes of them.
 
 use forum::nomination::{Act, Command as OfNomination, Naming, Particulars};
-use forum::{Command, NominationId, PersonId};
+use forum::{Command, NominationId, PersonId, Reason};
 
 use crate::outcome::class;
 use crate::scene::{Deed, Phrase, Scene, Who, person};
@@ -110,6 +110,16 @@ pub(crate) fn told(act: &Act) -> String {
         Act::Declined => "declined".to_owned(),
         Act::Withdrawn => "withdrawn".to_owned(),
         Act::Replaced { .. } => "replaced".to_owned(),
+    }
+}
+
+/// Why an expert cannot be named, in a phrase.
+pub(crate) fn refused(reason: &Reason) -> String {
+    match reason {
+        Reason::NotInvited { category } => format!("{} is not invited", category.key()),
+        Reason::NominatedAlready { own: true } => "named before by the same entity".to_owned(),
+        Reason::NominatedAlready { own: false } => "named before by another entity".to_owned(),
+        _ => "no experts are called for".to_owned(),
     }
 }
 

@@ -72,10 +72,9 @@ pub fn phrase(reason: &Reason, forum: Option<&Forum>) -> String {
             let blocks: Vec<String> = blocks.iter().map(ToString::to_string).collect();
             format!("proposals collide at {}", blocks.join(", "))
         }
-        Reason::NoCall => "no experts are called for".to_owned(),
-        Reason::NotInvited { category } => format!("{} is not invited", category.key()),
-        Reason::NominatedAlready { own: true } => "named before by the same entity".to_owned(),
-        Reason::NominatedAlready { own: false } => "named before by another entity".to_owned(),
+        Reason::NoCall | Reason::NotInvited { .. } | Reason::NominatedAlready { .. } => {
+            crate::nomination::refused(reason)
+        }
         Reason::Past(slot) => format!("{} has passed", date(forum, slot)),
     }
 }

@@ -50,15 +50,11 @@ pub(crate) fn sentence(lang: Lang, forum: &Forum, refusal: &Refusal) -> String {
             .count("limit", whole(*limit))
             .to_string(),
         Reason::BadAddress => say("refusal-bad-address").to_string(),
-        Reason::NotPosted { draft } => say("refusal-not-posted").with("draft", draft).to_string(),
-        Reason::Superseded { draft, by } => {
-            say("refusal-superseded").with("draft", draft).with("by", by).to_string()
-        }
-        Reason::NoWindow { .. } => say("refusal-no-window").to_string(),
-        Reason::TooLate { deadline } => say("refusal-too-late")
-            .with("deadline", show::deadline_sentence(lang, forum, *deadline))
-            .to_string(),
-        Reason::NotPublic { round } => say("refusal-not-public").with("round", round).to_string(),
+        Reason::NotPosted { .. }
+        | Reason::Superseded { .. }
+        | Reason::NoWindow { .. }
+        | Reason::TooLate { .. }
+        | Reason::NotPublic { .. } => of_window(lang, forum, &refusal.reason),
         Reason::ViewsOnly { .. } => say("refusal-views-only").to_string(),
         Reason::NoWordingHere(_) => say("refusal-no-wording-here").to_string(),
         Reason::NothingProposed => say("refusal-nothing-proposed").to_string(),
@@ -105,6 +101,22 @@ fn of_nomination(lang: Lang, reason: &Reason) -> String {
         Reason::NominatedAlready { own: true } => say("refusal-nominated-by-own").to_string(),
         Reason::NominatedAlready { own: false } => say("refusal-nominated-by-other").to_string(),
         _ => say("refusal-no-call").to_string(),
+    }
+}
+
+/// Why nothing is taken now.
+fn of_window(lang: Lang, forum: &Forum, reason: &Reason) -> String {
+    let say = |key| say(lang, key);
+    match reason {
+        Reason::NotPosted { draft } => say("refusal-not-posted").with("draft", draft).to_string(),
+        Reason::Superseded { draft, by } => {
+            say("refusal-superseded").with("draft", draft).with("by", by).to_string()
+        }
+        Reason::TooLate { deadline } => say("refusal-too-late")
+            .with("deadline", show::deadline_sentence(lang, forum, *deadline))
+            .to_string(),
+        Reason::NotPublic { round } => say("refusal-not-public").with("round", round).to_string(),
+        _ => say("refusal-no-window").to_string(),
     }
 }
 

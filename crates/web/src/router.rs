@@ -45,12 +45,6 @@ pub(crate) fn router(app: App) -> Router {
         .route("/{lang}/{forum}/comments/{id}", get(comment::page))
         .route("/{lang}/{forum}/comments/{id}/outcome", post(drafting::answer))
         .route("/{lang}/{forum}/comments/{id}/{step}", post(comment::step));
-    let nominating = Router::new()
-        .route("/{lang}/{forum}/nominations", get(nomination::list).post(nomination::name))
-        .route("/{lang}/{forum}/nominations/new", get(nomination::form))
-        .route("/{lang}/{forum}/nominations/{id}", get(nomination::page))
-        .route("/{lang}/{forum}/nominations/{id}/{step}", post(nomination::step))
-        .route("/{lang}/{forum}/experts", get(nomination::experts));
     let returning = Router::new()
         .route("/{lang}/{forum}/comments/files", get(returned::upload).post(returned::hand_back))
         .route("/{lang}/{forum}/comments/files/{file}", get(returned::page).post(returned::settle));
@@ -77,7 +71,7 @@ pub(crate) fn router(app: App) -> Router {
         .route("/health", get(|| async { "ok" }))
         .merge(reading)
         .merge(commenting.layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
-        .merge(nominating.layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
+        .merge(nominating().layer(DefaultBodyLimit::max(FORM_BYTES_MAX)))
         .merge(returning.layer(uploads))
         .merge(officers.layer(uploads))
         .merge(participants().layer(uploads))
@@ -86,6 +80,16 @@ pub(crate) fn router(app: App) -> Router {
         .layer(middleware::from_fn_with_state(app.clone(), cache::keep))
         .layer(middleware::from_fn_with_state(app.clone(), guard))
         .with_state(app)
+}
+
+/// Experts: who names them, who answers, and the published list.
+fn nominating() -> Router<App> {
+    Router::new()
+        .route("/{lang}/{forum}/nominations", get(nomination::list).post(nomination::name))
+        .route("/{lang}/{forum}/nominations/new", get(nomination::form))
+        .route("/{lang}/{forum}/nominations/{id}", get(nomination::page))
+        .route("/{lang}/{forum}/nominations/{id}/{step}", post(nomination::step))
+        .route("/{lang}/{forum}/experts", get(nomination::experts))
 }
 
 /// Entities, and the people who act for them.

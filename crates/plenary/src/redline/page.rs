@@ -223,9 +223,12 @@ mod tests {
         ]);
         let page = shown(&old, &new);
         for part in [
-            "<h2 dir=\"auto\" class=\"changed\"><span class=\"no\"><del>2</del> <ins>3</ins></span>",
-            "<span class=\"no\">2.1</span>The Forum meets every <del>four</del><ins>two</ins> years",
-            "class=\"item\" style=\"--level:2\"><span class=\"no\">a)</span>Members &amp; others</p>",
+            "<h2 dir=\"auto\" class=\"changed\"><span class=\"no\"><del>2</del> \
+             <ins>3</ins></span>",
+            "<span class=\"no\">2.1</span>The Forum meets every \
+             <del>four</del><ins>two</ins> years",
+            "class=\"item\" style=\"--level:2\"><span class=\"no\">a)</span>\
+             Members &amp; others</p>",
         ] {
             assert!(page.contains(part), "{part} is not in {page}");
         }
