@@ -12,9 +12,9 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const LANGS = ["ar", "en", "es", "fr", "ru", "zh"];
 const forum = "/wtpf-26";
-const open = ["/", forum, "/schedule", "/rules", "/report", "/report/drafts/1", "/report/drafts/3", "/report/drafts/3/comments", "/report/compare/2..3", "/report/compare/1..3?changes=1", "/report/paragraphs/p20", "/report/compilations/2", "/report/compilations/3", "/report/consolidations/3", "/report/consolidations/3?form=brackets", "/report/consolidations/3?form=columns", "/report/consolidations/3?form=sources", "/report/drafts/3/skeleton", "/consultations", "/consultations/2", "/consultations/3", "/search", "/search?q=accounts", "/search?q=zzzz", "/comments/new?draft=3&on=p20", "/comments/new?draft=3", "/receipts/none"];
-const officers = ["/desk", "/desk/drafts", "/desk/drafting", "/desk/schedule", "/desk/dispositions", "/desk/dispositions?draft=3", "/desk/people", "/desk/entities?category=sector-member", "/desk/entities/new", "/desk/entities/lumen", "/record"];
-const focal = ["/comments", "/people", "/comments/files", "/comments/new?draft=3&on=p20"];
+const open = ["/", forum, "/schedule", "/rules", "/report", "/report/drafts/1", "/report/drafts/3", "/report/drafts/3/comments", "/report/compare/2..3", "/report/compare/1..3?changes=1", "/report/paragraphs/p20", "/report/compilations/2", "/report/compilations/3", "/report/consolidations/3", "/report/consolidations/3?form=brackets", "/report/consolidations/3?form=columns", "/report/consolidations/3?form=sources", "/report/drafts/3/skeleton", "/consultations", "/consultations/2", "/consultations/3", "/search", "/search?q=accounts", "/search?q=zzzz", "/comments/new?draft=3&on=p20", "/comments/new?draft=3", "/receipts/none", "/nominations", "/experts"];
+const officers = ["/desk", "/desk/drafts", "/desk/drafting", "/desk/schedule", "/desk/dispositions", "/desk/dispositions?draft=3", "/desk/people", "/desk/entities?category=sector-member", "/desk/entities/new", "/desk/entities/lumen", "/desk/nominations", "/record"];
+const focal = ["/comments", "/people", "/nominations", "/nominations/new", "/comments/files", "/comments/new?draft=3&on=p20"];
 const address = (base, lang, path) => (path === "/" ? `${base}/${lang}/` : path === forum ? `${base}/${lang}${forum}` : `${base}/${lang}${forum}${path}`);
 
 async function check(page, url, faults, markup) {

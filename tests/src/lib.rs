@@ -23,6 +23,8 @@ mod mandate;
 #[cfg(test)]
 mod naughty;
 #[cfg(test)]
+mod nominations;
+#[cfg(test)]
 mod process;
 #[cfg(test)]
 mod returned;

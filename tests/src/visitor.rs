@@ -66,6 +66,18 @@ impl Visitor {
         Visitor { session: Some(session), ..Visitor::anyone(desk) }
     }
 
+    /// Someone let in by the page of a link, as one who opens a letter is.
+    pub(crate) async fn let_in(desk: &Desk, link: &str) -> Self {
+        let anyone = Visitor::anyone(desk);
+        let page = anyone.page(link).await;
+        let form = Form::default().with("token", hidden(&page, "token").expect("a token"));
+        let answer = anyone.post(link, &form).await;
+        let cookie = answer.headers.get(header::SET_COOKIE).expect("a session is opened");
+        let cookie = cookie.to_str().expect("it is text");
+        let value = cookie.split(['=', ';']).nth(1).expect("it has a value");
+        Visitor { session: Some(value.to_owned()), ..anyone }
+    }
+
     /// Gets a page.
     pub(crate) async fn get(&self, path: &str) -> Answer {
         self.send(Request::get(path).body(Body::empty()).expect("a request")).await
