@@ -94,7 +94,7 @@ fn page(visit: &Visit, secret: &str, sent: Sent, checked: Option<Checked>, back:
         page: visit.page(visit.say("found-title")),
         token: visit.token(),
         action: format!("/{}/new/{secret}", visit.lang),
-        templates: templates.iter().map(|(name, _)| name.clone()).collect(),
+        templates: templates.iter().map(|(name, text)| called(visit, name, text)).collect(),
         members: visit.app.settings.members.len(),
         officers: OFFICERS,
         checked,
@@ -102,6 +102,14 @@ fn page(visit: &Visit, secret: &str, sent: Sent, checked: Option<Checked>, back:
         back,
     };
     render_as(form.back.status(), &form)
+}
+
+/// What a ready-made forum is called, with the name of its file.
+fn called(visit: &Visit, name: &str, text: &str) -> String {
+    match file::read(text) {
+        Ok(read) => format!("{} ({name})", read.mandate.name.say(visit.lang)),
+        Err(_) => name.to_owned(),
+    }
 }
 
 /// Checks a forum file, or founds the forum it describes.
