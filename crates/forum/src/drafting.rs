@@ -92,11 +92,29 @@ pub struct Intended {
 
 /// What one of those behind a proposal says to what shall become of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Written")]
 pub struct Answer {
     /// Whether they agree or object.
     pub stance: Stance,
     /// The commitment to why they object; the words themselves are kept beside the record.
     pub words: Option<String>,
+}
+
+/// An answer as rows have it; those from before answers had words hold the stance alone.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Bare(Stance),
+    Said { stance: Stance, words: Option<String> },
+}
+
+impl From<Written> for Answer {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Bare(stance) => Answer { stance, words: None },
+            Written::Said { stance, words } => Answer { stance, words },
+        }
+    }
 }
 
 /// The words for a block, as an officer's form gives them.
@@ -419,5 +437,19 @@ impl Drafting {
     fn forget_answers(&mut self, block: BlockId) {
         let concerned: Vec<CommentId> = self.taken_on(block).cloned().collect();
         concerned.iter().for_each(|comment| _ = self.answers.remove(comment));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_from_before_answers_had_words_reads() {
+        let read = |text| serde_json::from_str::<Answer>(text).expect("it reads");
+        let bare = Answer { stance: Stance::Support, words: None };
+        assert_eq!(read("\"support\""), bare);
+        let said = Answer { stance: Stance::Objection, words: Some("hash".into()) };
+        assert_eq!(read(&serde_json::to_string(&said).expect("it is written")), said);
     }
 }
