@@ -43,7 +43,7 @@ async fn an_expert_is_named_confirms_by_the_link_and_is_listed() {
     let back = focal.post(PAGES, &wrong).await;
     assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = back.text();
-    assert!(page.contains("Please fill in: organization."), "{page}");
+    assert!(told(&page).contains("Please fill in: organization."), "{}", told(&page));
     assert!(page.contains("value=\"Amara &#60;b&#62;Diallo\""), "what was typed is kept: {page}");
     let good = form(&focal)
         .await

@@ -34,6 +34,8 @@ pub fn letter(
         .with("draft", draft)
         .with("deadline", deadline)
         .with("entity", entity.map_or("", |entity| entity.name.say(lang)))
-        .with("address", address);
-    (subject.to_string(), body.to_string())
+        .with("address", &address);
+    // An address stands bare: mail programs take what surrounds it, seen or not, for part of it.
+    let body = body.to_string().replace(&lang::isolate(&address), &address);
+    (subject.to_string(), body)
 }
