@@ -7,7 +7,6 @@ use axum::extract::{Path, Query};
 use axum::response::Response;
 use desk::{Asked, Nominee, Seen};
 use forum::calendar::Slot;
-use forum::comment::Class;
 use forum::nomination::{Command as OnNomination, Standing};
 use forum::right::Doing;
 use forum::{Command, NominationId};
@@ -48,7 +47,7 @@ pub(crate) fn row(visit: &Visit, seen: &Seen, nominee: &Nominee) -> Row {
         organization: nominee.expert.organization.clone(),
         entity: entity_name(visit, seen, nominee),
         standing: nominee.nomination.standing.key(),
-        late: is_late(named.class),
+        late: named.class.is_late(),
         active: named.active,
         received: show::day(visit.lang, &seen.forum.calendar, named.received),
     }
@@ -58,10 +57,6 @@ fn entity_name(visit: &Visit, seen: &Seen, nominee: &Nominee) -> String {
     let id = &nominee.nomination.named.entity;
     let found = seen.forum.entities.get(id);
     found.map_or_else(|| id.0.clone(), |entity| entity.name.say(visit.lang).to_owned())
-}
-
-fn is_late(class: Class) -> bool {
-    matches!(class, Class::Late | Class::Held)
 }
 
 #[derive(Template)]

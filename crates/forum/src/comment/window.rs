@@ -31,6 +31,11 @@ impl Class {
             Class::Held => "held",
         }
     }
+
+    /// Whether it came after the deadline, and after the grace.
+    pub fn is_late(self) -> bool {
+        matches!(self, Class::Late | Class::Held)
+    }
 }
 
 /// The window in which a draft is commented on.

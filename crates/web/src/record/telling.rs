@@ -114,10 +114,7 @@ fn change(visit: &Visit, seen: &Seen, change: &Shift) -> String {
 
 /// Whether it came after the deadline, as word lists choose by it.
 fn late(class: Class) -> &'static str {
-    match class {
-        Class::Late | Class::Held => "yes",
-        Class::OnTime | Class::Grace => "no",
-    }
+    if class.is_late() { "yes" } else { "no" }
 }
 
 fn on_report(said: Sentence, act: &report::Act) -> Sentence {
